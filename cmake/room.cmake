@@ -1,0 +1,25 @@
+# blason_room(NAME LINKS lib…): the static library of one room of game/, from every source in its folder.
+# A room gets exactly the links it names; game/README.md has the table, tests/doors compares it with the includes.
+function(blason_room name)
+  cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_library(blason_${name} STATIC ${sources})
+  target_include_directories(blason_${name} PUBLIC ${PROJECT_SOURCE_DIR}/game)
+  target_link_libraries(blason_${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} blason_warnings)
+endfunction()
+
+# blason_test(NAME LINKS lib…): one test program from every source of the calling folder; run from the project's root.
+function(blason_test name)
+  cmake_parse_arguments(TEST "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${name} ${sources})
+  target_link_libraries(test_${name} PRIVATE blason_catch_main blason_warnings ${TEST_LINKS})
+  target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  add_test(NAME ${name} COMMAND test_${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+endfunction()

@@ -1,0 +1,14 @@
+# Every warning is an error, and each flag has its reason.
+add_library(blason_warnings INTERFACE)
+target_compile_options(blason_warnings INTERFACE
+  -Wall                  # the faults every reviewer would point at
+  -Wextra                # unused parameters are usually a forgotten rule
+  -Wpedantic             # two compilers have to agree on the code
+  -Werror                # a warning nobody must act on is noise
+  -Wshadow               # a team shadowing a team has cost points before
+  -Wconversion           # points and milliseconds must not be cut silently
+  -Wnon-virtual-dtor     # deletes through a base would leak
+  -Wold-style-cast       # a C cast hides which conversion was meant
+  -Wnull-dereference     # found by flow analysis, cheap to heed
+  -Wimplicit-fallthrough # phases are visited, never fallen through
+)

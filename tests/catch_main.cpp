@@ -1,0 +1,3 @@
+// Catch main compiles here once.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
