@@ -1,0 +1,130 @@
+#pragma once
+
+#include "rules/appeals.hpp"
+#include "rules/events.hpp"
+#include "rules/turns.hpp"
+#include "session/team.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+// The facts of a session. See rules/events.hpp for what `each` is.
+
+namespace blason {
+
+struct SessionOpened {
+  static constexpr std::string_view name = "SessionOpened";
+  std::string session, deck, version, hash; // hash: SHA-256 of the deck's bytes, 64 hex digits
+  std::uint64_t seed = 0;
+  std::string language;
+  Script script;
+  std::vector<Team> teams;
+  std::vector<TeamId> order; // the seeded order of the relays
+  template <class S, class F> static void each(S& s, F f) {
+    f("session", s.session), f("deck", s.deck), f("version", s.version), f("hash", s.hash), f("seed", s.seed),
+        f("language", s.language), f("script", s.script), f("teams", s.teams), f("order", s.order);
+  }
+};
+struct TeamSeated {
+  static constexpr std::string_view name = "TeamSeated";
+  Team team;
+  template <class S, class F> static void each(S& s, F f) { f("team", s.team); }
+};
+struct TeamRenamed {
+  static constexpr std::string_view name = "TeamRenamed";
+  TeamId team;
+  std::string to, was;
+  template <class S, class F> static void each(S& s, F f) { f("team", s.team), f("to", s.to), f("was", s.was); }
+};
+/// Display order only.
+struct TeamMoved {
+  static constexpr std::string_view name = "TeamMoved";
+  TeamId team;
+  int to = 0, was = 0;
+  template <class S, class F> static void each(S& s, F f) { f("team", s.team), f("to", s.to), f("was", s.was); }
+};
+/// The team is out, its lines stay; `into` is empty when it was removed.
+struct TeamLeft {
+  static constexpr std::string_view name = "TeamLeft";
+  TeamId team, into;
+  template <class S, class F> static void each(S& s, F f) { f("team", s.team), f("into", s.into); }
+};
+
+struct StepOpened {
+  static constexpr std::string_view name = "StepOpened";
+  int step = 0;
+  template <class S, class F> static void each(S& s, F f) { f("step", s.step); }
+};
+/// `why` is a key of assets/words: `skip.<why>`.
+struct StepSkipped {
+  static constexpr std::string_view name = "StepSkipped";
+  int step = 0;
+  std::string why;
+  template <class S, class F> static void each(S& s, F f) { f("step", s.step), f("why", s.why); }
+};
+struct StepInserted {
+  static constexpr std::string_view name = "StepInserted";
+  int at = 0;
+  Step step;
+  template <class S, class F> static void each(S& s, F f) { f("at", s.at), f("step", s.step); }
+};
+/// The wall looks back at an earlier step (−1: at the present one); play does not move.
+struct LookedBack {
+  static constexpr std::string_view name = "LookedBack";
+  int step = -1, was = -1;
+  template <class S, class F> static void each(S& s, F f) { f("step", s.step), f("was", s.was); }
+};
+
+struct Adjusted {
+  static constexpr std::string_view name = "Adjusted";
+  TeamId team;
+  Points points = 0;
+  std::string note;
+  template <class S, class F> static void each(S& s, F f) {
+    f("team", s.team), f("points", s.points), f("note", s.note);
+  }
+};
+struct Noted {
+  static constexpr std::string_view name = "Noted";
+  std::string text;
+  template <class S, class F> static void each(S& s, F f) { f("text", s.text); }
+};
+enum class Switch { ranks, black, paused, veiled };
+/// Ranks shown, screen black, play paused, the shown answer hidden again.
+struct Switched {
+  static constexpr std::string_view name = "Switched";
+  Switch what = Switch::ranks;
+  bool on = false;
+  template <class S, class F> static void each(S& s, F f) { f("what", s.what), f("on", s.on); }
+};
+struct LanguageChanged {
+  static constexpr std::string_view name = "LanguageChanged";
+  std::string to, was;
+  template <class S, class F> static void each(S& s, F f) { f("to", s.to), f("was", s.was); }
+};
+/// The desk's act that began at `seq` was taken back, event by event, in reverse.
+struct TakenBack {
+  static constexpr std::string_view name = "TakenBack";
+  std::int64_t seq = 0;
+  template <class S, class F> static void each(S& s, F f) { f("seq", s.seq); }
+};
+struct SessionEnded {
+  static constexpr std::string_view name = "SessionEnded";
+  template <class S, class F> static void each(S&, F) {}
+};
+/// The chain begins anew here: names and typed texts were replaced by pseudonyms.
+struct Anonymised {
+  static constexpr std::string_view name = "Anonymised";
+  std::string old_chain; // the last hash of the chain that was replaced
+  template <class S, class F> static void each(S& s, F f) { f("old_chain", s.old_chain); }
+};
+
+using Event =
+    std::variant<SessionOpened, TeamSeated, TeamRenamed, TeamMoved, TeamLeft, StepOpened, StepSkipped, StepInserted,
+                 LookedBack, Adjusted, Noted, Switched, LanguageChanged, TakenBack, SessionEnded, Anonymised,
+                 RoundOpened, CardPlaced, CardLifted, BannerPlanted, BannerLifted, BoardLocked, BoardReopened,
+                 BoardDealt, TryClosed, TryOpened, ClockExtended, RoundClosed, Revealed, CardAsked, CardJudged,
+                 RetryStruck, HintOpened, PersonaTold, AcceptedAlso, CardWithdrawn, CardParked, AnswerCorrected>;
+
+} // namespace blason

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "rules/refusal.hpp"
+#include "session/entry.hpp"
+#include "session/intents.hpp"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// When a step was opened and left, in played time; a step that was skipped was never opened.
+struct StepLog {
+  std::optional<Millis> opened_at, left_at;
+  std::string skipped; // why, as in StepSkipped
+  friend bool operator==(const StepLog&, const StepLog&) = default;
+};
+
+/// One adjustment line of the ledger.
+struct Adjustment {
+  TeamId team;
+  Points points = 0;
+  std::string note;
+  friend bool operator==(const Adjustment&, const Adjustment&) = default;
+};
+
+/// Where play stands; what TakenBack restores when the desk went on too early.
+struct Place {
+  int step = -1;
+  std::optional<Stage> stage; // of the last round
+  bool podium = false, veiled = false;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// An act of the desk or of the table that can be taken back, with what its inverse needs.
+struct Act {
+  std::int64_t seq = 0;
+  std::vector<Event> events;
+  std::vector<Place> was; // before each event
+  std::vector<std::vector<StepLog>> logs;
+};
+
+/// One sitting: the fold of its record. Made by opening(), changed by after() alone.
+struct Session {
+  std::string id, deck, version, hash;
+  std::uint64_t seed = 0;
+  std::string language;
+  Script script;
+  std::vector<StepLog> log; // as script.steps
+  std::vector<Team> teams;  // in display order, those that left included
+  std::vector<TeamId> order;
+  std::vector<Round> rounds;
+  std::vector<std::vector<CardId>> later; // the cards of the waves to come of this step
+  std::vector<std::pair<PersonaId, PersonaId>> pairs; // contrasts played
+  std::vector<CardId> shown;              // verbatims and clues the room has seen
+  std::vector<Adjustment> adjustments;
+  std::vector<std::string> notes;
+  int step = -1;
+  int looking = -1; // the earlier step on the wall; −1: the present
+  bool ranks = false, black = false, paused = false, veiled = false;
+  bool podium = false; // it opened: fiefs are paid
+  bool ended = false;
+  Millis now = 0;               // t of the last event
+  std::int64_t seq = 0;
+  std::deque<Act> acts;         // the last ten, oldest first
+  std::vector<std::int64_t> taken_back;
+
+  const Team* team(const TeamId& id) const;
+  const Step* present() const; // nullptr before the first step
+  /// The round being played or revealed; nullptr between rounds.
+  const Round* open_round() const;
+  int fief_bonus() const; // game.md §4: the podium step's `fief`, else 6
+};
+
+inline constexpr std::size_t acts_kept = 10;
+
+/// Facts, or why not. A class so that its events cannot be ranged over after it is gone.
+class Ruling {
+public:
+  Ruling(Refusal refusal) : refusal_(refusal) {}
+  Ruling(std::vector<Event> events) : events_(std::move(events)) {}
+
+  bool refused() const { return refusal_.has_value(); }
+  Refusal refusal() const { return *refusal_; }
+  const std::vector<Event>& events() const& { return events_; }
+  const std::vector<Event>& events() const&& = delete;
+  std::vector<Event> take() && { return std::move(events_); }
+
+private:
+  std::optional<Refusal> refusal_;
+  std::vector<Event> events_;
+};
+
+/// What the desk chose on the home screen.
+struct Opening {
+  std::string session, hash, language;
+  std::uint64_t seed = 0;
+  Script script;
+  std::vector<Team> teams; // ids are given here: t1, t2…
+};
+/// The first event of a session: 1 to 12 teams, their relay order shuffled by the seed.
+SessionOpened opening(const Deck& deck, Opening wanted);
+
+/// What an intent leads to; changes nothing. `now` is played time. Who may say what is the table's affair.
+Ruling rule_on(const Deck& deck, const Session& session, const Intent& intent, Millis now);
+/// The session after one more event; cannot fail. Give the session by move.
+Session after(Session session, const Entry& entry);
+/// When the table must say TimeUp, in played time.
+std::optional<Millis> next_deadline(const Session& session);
+
+} // namespace blason

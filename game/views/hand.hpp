@@ -1,0 +1,40 @@
+#pragma once
+
+#include "session/session.hpp"
+#include "views/scenes.hpp"
+
+namespace blason {
+
+/// One card on a team's board.
+struct HeldCard {
+  CardView card;
+  int lies = -1; // index into spots; −1: not placed
+  bool banner = false;
+  std::optional<bool> right; // once its answer was told
+  std::string why;           // with it
+  Points points = 0;         // with it
+};
+
+/// What a team may do now.
+enum class HandTurn { wait, sort, locked, answer, murmur, choose, done };
+
+/// What one team sees on its phones: its own board and nothing of the others'.
+struct HandView {
+  TeamId team;
+  std::string language, name;
+  int banner = 0;
+  HandTurn turn = HandTurn::wait;
+  RoundHead head;
+  std::vector<SpotView> spots;
+  std::vector<HeldCard> cards; // relay and encounter: the present card
+  std::vector<int> struck;     // lone relay
+  int attempt = 1, tries = 1, banners_left = 0;
+  std::optional<int> told; // how many lay right when this try began
+  bool paused = false, ended = false;
+  std::optional<Points> points; // told ones, while ranks are shown
+};
+
+/// The team must be of the session.
+HandView hand_view(const Deck& deck, const Session& session, const TeamId& team);
+
+} // namespace blason
