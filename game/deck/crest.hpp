@@ -46,8 +46,9 @@ struct Portrait {
   int skin = 0; // 1 to 6; 0: not said
   int age = 0;  // 0 to 3 fine lines
   int lash = 0;
-  std::string jaw, hair, hair_colour, veil, eyes, brow, nose, mouth, beard, glasses, extra;
+  std::string jaw, hair, hair_colour, veil, eyes, brow, nose, mouth, beard, glasses;
   std::string clothes, background, motif;
+  std::vector<std::string> extras; // what is worn or stands beside: earrings, wheelchair, child…
   std::vector<std::string> cloth; // main and accent colour
   std::string picture;            // path inside the bundle; empty: drawn from the grammar
   std::string alt;

@@ -76,6 +76,14 @@ struct Method {
   friend bool operator==(const Method&, const Method&) = default;
 };
 
+/// The looks of a deck: a shipped theme, or one of the deck's own made from it.
+struct Theme {
+  std::string base; // empty: not said
+  std::vector<std::pair<std::string, std::string>> colours; // name, "#RRGGBB"
+  std::vector<std::pair<std::string, Text>> words;          // "fief", "family"…: what they are called here
+  friend bool operator==(const Theme&, const Theme&) = default;
+};
+
 /// All that is played. A Deck made by deckfile::read without errors keeps every promise of game.md §3.
 struct Deck {
   DeckId id;
@@ -83,7 +91,7 @@ struct Deck {
   std::vector<std::string> languages; // at least one
   Text title, about, author, licence;
   bool fiction = false;
-  std::string theme; // a shipped theme; the base of a theme of the deck's own
+  Theme theme;
   std::string researched_on, review_by;
   Method method;
   std::optional<std::pair<Axis, Axis>> axes; // x, y
