@@ -2,6 +2,7 @@
 
 #include "rules/appeals.hpp"
 #include "rules/events.hpp"
+#include "rules/intents.hpp"
 #include "rules/turns.hpp"
 #include "session/team.hpp"
 
@@ -90,8 +91,6 @@ struct Noted {
   std::string text;
   template <class S, class F> static void each(S& s, F f) { f("text", s.text); }
 };
-enum class Switch { ranks, black, paused, veiled };
-/// Ranks shown, screen black, play paused, the shown answer hidden again.
 struct Switched {
   static constexpr std::string_view name = "Switched";
   Switch what = Switch::ranks;

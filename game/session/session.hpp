@@ -1,8 +1,8 @@
 #pragma once
 
+#include "rules/intents.hpp"
 #include "rules/refusal.hpp"
 #include "session/entry.hpp"
-#include "session/intents.hpp"
 
 #include <deque>
 #include <optional>

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "session/session.hpp"
 #include "views/scenes.hpp"
 
 namespace blason {
+
+struct Deck;
+struct Session;
 
 /// One card on a team's board.
 struct HeldCard {

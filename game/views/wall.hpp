@@ -1,9 +1,11 @@
 #pragma once
 
-#include "session/session.hpp"
 #include "views/scenes.hpp"
 
 namespace blason {
+
+struct Deck;
+struct Session;
 
 struct TeamPlate {
   TeamId id;

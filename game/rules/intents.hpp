@@ -1,16 +1,19 @@
 #pragma once
 
+#include "deck/script.hpp"
 #include "rules/ids.hpp"
-#include "session/events.hpp"
 
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-// Orders that may be refused. Those of a round speak of cards and spots by their numbers (rules/ids.hpp).
+// Orders that may be refused (rules and session rule on them). Those of a round speak of cards and spots by their numbers (rules/ids.hpp).
 
 namespace blason {
+
+/// Ranks shown, screen black, play paused, the shown answer hidden again.
+enum class Switch { ranks, black, paused, veiled };
 
 // A team's, or the desk's for it.
 struct PlaceCard { TeamId team; CardNo card{}; SpotNo spot{}; };
