@@ -1,0 +1,82 @@
+#include "words/catalogue.hpp"
+#include "words/words.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+struct Written {
+  Language language;
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(std::int64_t value) const { return number(language, value); }
+  std::string operator()(double value) const { return number(language, value); }
+};
+
+struct AsCount {
+  double operator()(const std::string&) const { return 2; }
+  double operator()(std::int64_t value) const { return static_cast<double>(value); }
+  double operator()(double value) const { return value; }
+};
+
+const Value* find_value(const Values& values, std::string_view name) {
+  const auto at = std::find_if(values.begin(), values.end(),
+                               [&](const Value& value) { return value.name == name; });
+  return at == values.end() ? nullptr : &*at;
+}
+
+/// A name without a value stays, braces and all: a hole in a sentence would hide the mistake.
+std::string filled(Language language, std::string_view sentence, const Values& values) {
+  std::string out;
+  while (!sentence.empty()) {
+    const std::size_t open = std::min(sentence.find('{'), sentence.size());
+    out.append(sentence.substr(0, open));
+    sentence.remove_prefix(open);
+    const std::size_t close = sentence.find('}');
+    if (close == std::string_view::npos) return out.append(sentence);
+    const Value* value = find_value(values, sentence.substr(1, close - 1));
+    out += value != nullptr ? std::visit(Written{language}, value->what)
+                            : std::string(sentence.substr(0, close + 1));
+    sentence.remove_prefix(close + 1);
+  }
+  return out;
+}
+
+std::string joined(Language language, const std::vector<std::string>& items, Key last) {
+  std::string out;
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    if (at > 0) out += at + 1 == items.size() ? " " + say(language, last) + " " : ", ";
+    out += items[at];
+  }
+  return out;
+}
+
+} // namespace
+
+std::string say(Language language, Key key, const Values& values) {
+  const Sentence* sentence = find_sentence(key.text());
+  if (sentence == nullptr) return "[" + std::string(key.text()) + "]";
+  const Value* count = find_value(values, "count");
+  const bool singular =
+      count != nullptr && is_singular(language, std::visit(AsCount{}, count->what));
+  const Sentence::Saying& saying = sentence->in(language);
+  return filled(language, singular ? saying.singular : saying.plural, values);
+}
+
+std::string list(Language language, const std::vector<std::string>& items) {
+  return joined(language, items, "list.and");
+}
+
+std::string either(Language language, const std::vector<std::string>& items) {
+  return joined(language, items, "list.or");
+}
+
+std::string points(Language language, std::int64_t count) {
+  return say(language, "unit.points", {{"count", count}});
+}
+
+std::string signed_points(Language language, std::int64_t count) {
+  return (count > 0 ? "+" : "") + points(language, count);
+}
+
+} // namespace blason

@@ -1,0 +1,57 @@
+#include "words/words.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace blason;
+
+constexpr Language fr = Language::french, en = Language::english;
+
+TEST_CASE("A language is named by its code or by a tag that begins with it") {
+  CHECK(code(fr) == "fr");
+  CHECK(code(en) == "en");
+  CHECK(parse_language("fr") == fr);
+  CHECK(parse_language("en") == en);
+  CHECK(parse_language("fr_CA.UTF-8") == fr);
+  CHECK(parse_language("en-GB") == en);
+  for (const char* other : {"", "f", "de", "french", "frr", "C.UTF-8", "FR"})
+    CHECK_FALSE(parse_language(other).has_value());
+}
+
+TEST_CASE("A sentence takes its values, numbers in the way of the language") {
+  CHECK(say(fr, "wall.round.card", {{"number", 3}, {"total", 1200}}) == "Carte 3 sur 1\u202F200");
+  CHECK(say(en, "wall.round.card", {{"number", 3}, {"total", 1200}}) == "Card 3 of 1,200");
+  CHECK(say(fr, "wall.relay.asked", {{"team", "La Tour"}}) == "À vous, La Tour");
+  CHECK(say(fr, "program.rehearsed", {{"count", 2}, {"time", duration(5)}}) ==
+        "2 soirées jouées en 5\u00A0s.");
+}
+
+TEST_CASE("A plural follows count") {
+  CHECK(say(fr, "unit.points", {{"count", 0}}) == "0 point");
+  CHECK(say(fr, "unit.points", {{"count", 1.5}}) == "1,5 point");
+  CHECK(say(fr, "unit.points", {{"count", 2}}) == "2 points");
+  CHECK(say(en, "unit.points", {{"count", 0}}) == "0 points");
+  CHECK(say(en, "unit.points", {{"count", 1}}) == "1 point");
+  CHECK(say(en, "unit.points", {{"count", 1.5}}) == "1.5 points");
+}
+
+TEST_CASE("Values are put in as they are: not read again, not typeset") {
+  CHECK(say(fr, "wall.relay.asked", {{"team", "{team}"}}) == "À vous, {team}");
+  CHECK(say(fr, "wall.relay.asked", {{"team", "Qui?"}}) == "À vous, Qui?");
+  CHECK(say(fr, "kind.twins.title", {{"first", "A"}, {"second", "B"}}) == "A ou B\u202F?");
+}
+
+TEST_CASE("What is missing shows") {
+  CHECK(say(fr, Key::named("no.such")) == "[no.such]");
+  CHECK(say(fr, "wall.relay.asked") == "À vous, {team}");
+  CHECK(say(en, "unit.points") == "{count} points");
+}
+
+TEST_CASE("Lists") {
+  CHECK(list(fr, {}).empty());
+  CHECK(list(fr, {"a"}) == "a");
+  CHECK(list(fr, {"a", "b"}) == "a et b");
+  CHECK(list(fr, {"a", "b", "c"}) == "a, b et c");
+  CHECK(list(en, {"a", "b", "c"}) == "a, b and c");
+  CHECK(either(fr, {"a", "b", "c"}) == "a, b ou c");
+  CHECK(either(en, {"a", "b"}) == "a or b");
+}
