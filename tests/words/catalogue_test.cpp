@@ -100,10 +100,11 @@ TEST_CASE("A sentence of several words was translated") {
   }
 }
 
-TEST_CASE("Keys are short slugs under a prefix") {
+TEST_CASE("Keys are short slugs under a prefix, the D-codes of decks apart") {
   for (const Sentence& sentence : sentences()) {
     INFO(sentence.key);
     CHECK(has(sentence.key, "."));
+    if (has(sentence.key, "deck.D")) continue;
     CHECK(std::all_of(sentence.key.begin(), sentence.key.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
     }));
