@@ -2,6 +2,7 @@
 #include "words/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace blason {
 namespace {
@@ -77,6 +78,14 @@ std::string points(Language language, std::int64_t count) {
 
 std::string signed_points(Language language, std::int64_t count) {
   return (count > 0 ? "+" : "") + points(language, count);
+}
+
+std::string banner_name(Language language, int banner) {
+  constexpr std::array<Key, 12> names{"banner.tower",   "banner.ship",     "banner.sun",
+                                      "banner.trefoil", "banner.rose",     "banner.fish",
+                                      "banner.horn",    "banner.martlet",  "banner.anchor",
+                                      "banner.bee",     "banner.crescent", "banner.book"};
+  return say(language, names.at(static_cast<std::size_t>(banner)));
 }
 
 } // namespace blason

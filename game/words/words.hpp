@@ -62,4 +62,7 @@ std::string points(Language language, std::int64_t count);
 /// "+4 points", "−1 point".
 std::string signed_points(Language language, std::int64_t count);
 
+/// The name a team starts with: "La Tour", "The Tower"… by the number of its banner, 0 to 11.
+std::string banner_name(Language language, int banner);
+
 } // namespace blason

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+#include <string>
+
 using namespace blason;
 
 constexpr Language fr = Language::french, en = Language::english;
@@ -54,4 +57,15 @@ TEST_CASE("Lists") {
   CHECK(list(en, {"a", "b", "c"}) == "a, b and c");
   CHECK(either(fr, {"a", "b", "c"}) == "a, b ou c");
   CHECK(either(en, {"a", "b"}) == "a or b");
+}
+
+TEST_CASE("Twelve banners have names of their own") {
+  CHECK(banner_name(fr, 0) == "La Tour");
+  CHECK(banner_name(en, 7) == "The Martlet");
+  CHECK(banner_name(fr, 11) == "Le Livre");
+  for (const Language language : {fr, en}) {
+    std::set<std::string> names;
+    for (int banner = 0; banner < 12; ++banner) names.insert(banner_name(language, banner));
+    CHECK(names.size() == 12);
+  }
 }

@@ -16,8 +16,7 @@ namespace {
 
 /// Prefixes whose keys are put together at run time: the last part comes from a table or an id of
 /// the code.
-constexpr const char* composed[] = {"deck.", "refusal.", "month.", "kind.",
-                                    "step.", "banner.",  "skip."};
+constexpr const char* composed[] = {"deck.", "refusal.", "month.", "kind.", "step.", "skip."};
 /// Prefixes written ahead of the rooms that will say them. Shorten this list when such a room
 /// lands.
 constexpr const char* ahead[] = {"wall.",    "help.",   "desk.", "session.",

@@ -2,7 +2,7 @@
 #include "words/words.hpp"
 
 #ifdef UNKNOWN
-const blason::Key key = "wall.no-such-sentence";
+std::string said() { return blason::say(blason::Language::french, "wall.no-such-sentence"); }
 #else
-const blason::Key key = "list.and";
+std::string said() { return blason::say(blason::Language::french, "list.and"); }
 #endif
