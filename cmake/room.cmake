@@ -1,5 +1,5 @@
-# blason_room(NAME LINKS lib…): the static library of one room of game/, from every source in its folder.
-# A room gets exactly the links it names; game/README.md has the table, tests/doors compares it with the includes.
+# blason_room(NAME LINKS lib… PRIVATE_LINKS lib…): the static library of one room of game/, from every source in its
+# folder. A room gets exactly the links it names; game/README.md has the table, tests/doors compares the two.
 function(blason_room name)
   cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
@@ -9,17 +9,64 @@ function(blason_room name)
   add_library(blason_${name} STATIC ${sources})
   target_include_directories(blason_${name} PUBLIC ${PROJECT_SOURCE_DIR}/game)
   target_link_libraries(blason_${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} blason_warnings)
+  blason_headers_stand_alone(${name} ${ROOM_PRIVATE_LINKS})
 endfunction()
 
-# blason_test(NAME LINKS lib…): one test program from every source of the calling folder; run from the project's root.
+# Each header of a room compiles as the only include of a file, twice read: target `headers`, in no other build.
+add_custom_target(headers)
+function(blason_headers_stand_alone room)
+  file(GLOB headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/*.hpp)
+  set(alone)
+  foreach(header ${headers})
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/alone/${header}.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${room}/${header}\"\n#include \"${room}/${header}\"\n")
+    list(APPEND alone ${source})
+  endforeach()
+  if(alone)
+    add_library(headers_of_${room} OBJECT EXCLUDE_FROM_ALL ${alone})
+    target_link_libraries(headers_of_${room} PRIVATE blason_${room} ${ARGN} blason_warnings)
+    add_dependencies(headers headers_of_${room})
+  endif()
+endfunction()
+
+# blason_test(NAME LINKS lib… LABELS label… TIMEOUT seconds): one test program from every source of the calling folder,
+# run from the project's root. Labels: quick (the default), slow (only in tools/check --all), threads (run under the
+# thread sanitizer too), display (needs a screen; tools/check gives it one). A test of a room that this preset does not
+# build is left out.
 function(blason_test name)
-  cmake_parse_arguments(TEST "" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-  if(NOT sources)
+  if(NOT sources OR (NOT BLASON_WINDOWS AND TEST_LINKS MATCHES "blason_(window|screen)"))
     return()
   endif()
   add_executable(test_${name} ${sources})
   target_link_libraries(test_${name} PRIVATE blason_catch_main blason_warnings ${TEST_LINKS})
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   add_test(NAME ${name} COMMAND test_${name} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  if(NOT TEST_LABELS)
+    set(TEST_LABELS quick)
+  endif()
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT})
+  if("threads" IN_LIST TEST_LABELS)
+    add_dependencies(threads_tests test_${name})
+  endif()
+endfunction()
+add_custom_target(threads_tests)
+
+# blason_fuzzer(NAME LINKS lib…): a libFuzzer program from NAME.cpp of the calling folder, in the preset fuzz alone.
+# Its saved corpus is the folder corpus/NAME beside it; tools/check --all runs every program of the target `fuzzers`.
+add_custom_target(fuzzers)
+function(blason_fuzzer name)
+  cmake_parse_arguments(FUZZ "" "" "LINKS" ${ARGN})
+  if(NOT BLASON_FUZZ)
+    return()
+  endif()
+  add_executable(fuzz_${name} ${name}.cpp)
+  target_link_libraries(fuzz_${name} PRIVATE blason_warnings ${FUZZ_LINKS})
+  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/fuzzers)
+  add_dependencies(fuzzers fuzz_${name})
 endfunction()
