@@ -11,6 +11,7 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 find_package(CLI11 REQUIRED)
 if(BLASON_WINDOWS)
   find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)
+  find_package(X11 REQUIRED)
 endif()
 
 # A compiler cache makes the second build of a preset cheap; nothing needs it.
