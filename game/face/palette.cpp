@@ -1,0 +1,73 @@
+#include "face/palette.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace blason {
+namespace {
+
+std::uint8_t channel(double value) {
+  return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0, 255.0)));
+}
+
+using Kind = Tincture::Kind;
+constexpr std::array<Tincture, 10> all_tinctures{{
+    {"or", hex(0xF5CC4E), hex(0x7D5608), Kind::metal},
+    {"argent", hex(0xF5EFE2), hex(0x8C8474), Kind::metal},
+    {"gules", hex(0xB52F24), hex(0x651610), Kind::colour},
+    {"azure", hex(0x1A4E97), hex(0x0B2C58), Kind::colour},
+    {"vert", hex(0x108B69), hex(0x04402F), Kind::colour},
+    {"purpure", hex(0xB45C9F), hex(0x43204A), Kind::colour},
+    {"sable", hex(0x23222C), hex(0x0B0A10), Kind::colour},
+    {"tenne", hex(0xD8721A), hex(0x703705), Kind::colour},
+    {"celeste", hex(0x79C0EA), hex(0x24628A), Kind::metal},
+    {"ermine", hex(0xF5EFE2), hex(0x8C8474), Kind::fur},
+}};
+
+} // namespace
+
+Colour darker(Colour colour, double by) {
+  return {channel(colour.red * by), channel(colour.green * by), channel(colour.blue * by),
+          colour.alpha};
+}
+
+Colour lighter(Colour colour, double by) {
+  const auto up = [by](std::uint8_t value) { return channel(value + (255 - value) * by); };
+  return {up(colour.red), up(colour.green), up(colour.blue), colour.alpha};
+}
+
+const Palette& heraldry() {
+  static const Palette palette;
+  return palette;
+}
+
+const Palette& daylight() {
+  static const Palette palette = [] {
+    Palette day;
+    day.ground = hex(0xFBF5E6);
+    day.ground_middle = hex(0xF6EED9);
+    day.ground_edge = hex(0xF1E6CC);
+    day.lattice = hex(0xE3D4AE);
+    day.panel = hex(0xFFFDF8);
+    day.raised = hex(0xF7EFDD);
+    day.border = hex(0xC9B98F);
+    day.sunken = hex(0xE4D3AC);
+    day.line = hex(0x8B7A55);
+    day.text = hex(0x231C17);
+    day.text2 = hex(0x4A3E32);
+    day.gold_text = hex(0x5E420A);
+    return day;
+  }();
+  return palette;
+}
+
+std::span<const Tincture> tinctures() { return all_tinctures; }
+
+const Tincture& tincture(std::string_view slug) {
+  const auto found = std::find_if(all_tinctures.begin(), all_tinctures.end(),
+                                  [slug](const Tincture& each) { return each.slug == slug; });
+  return found != all_tinctures.end() ? *found : all_tinctures[3];
+}
+
+} // namespace blason

@@ -1,0 +1,237 @@
+#include "face/text.hpp"
+
+#include <cairo.h>
+#include <pango/pangocairo.h>
+
+#include <cmath>
+#include <memory>
+
+namespace blason {
+namespace {
+
+constexpr double smaller = 0.94; // one step down
+
+struct Unref {
+  void operator()(PangoLayout* layout) const { g_object_unref(layout); }
+};
+using Layout = std::unique_ptr<PangoLayout, Unref>;
+
+double units(int pango) { return static_cast<double>(pango) / PANGO_SCALE; }
+
+/// One way the words stand in the box.
+struct Composition {
+  Layout layout;
+  double size = 0, scale = 0, pitch = 0, top = 0;
+  int lines = 0;
+  double widest = 0;
+};
+
+struct Setter {
+  Fonts& fonts;
+  Rect box;
+  const Lettering& lettering;
+  const Fit& fit;
+
+  Composition compose(std::string_view words, double size, PangoWrapMode wrap) const;
+  int most_lines(const Composition&) const;
+  bool stands(const Composition&) const;
+  Point line_start(const Composition&, int line, const PangoRectangle& logical) const;
+  Rect ink(const Composition&) const;
+  double floor() const {
+    return fit.floor > 0 ? std::min(fit.floor, lettering.size) : lettering.size;
+  }
+  Composition largest(std::string_view words) const;
+  std::size_t shown(const Composition&, std::string_view words) const;
+  Composition ellipsed(std::string_view words, std::size_t& shown) const;
+};
+
+/// Lines of tall scripts need more air than the leading asked for Latin.
+double pitch_for(PangoLayout* layout, double leading) {
+  double above = 0, below = 0;
+  for (int line = 0; line < pango_layout_get_line_count(layout); ++line) {
+    PangoRectangle ink;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, line), &ink, nullptr);
+    above = std::max(above, -units(ink.y));
+    below = std::max(below, units(ink.y + ink.height));
+  }
+  const double needed = (above + below) / layout_size;
+  return needed > 1.35 ? std::max(leading, needed) : leading;
+}
+
+Composition Setter::compose(std::string_view words, double size, PangoWrapMode wrap) const {
+  Composition c;
+  c.size = size;
+  c.scale = size / layout_size;
+  c.layout.reset(fonts.layout(words, lettering.cut, lettering.tabular, lettering.spacing));
+  pango_layout_set_wrap(c.layout.get(), wrap);
+  pango_layout_set_width(c.layout.get(),
+                         static_cast<int>(std::ceil(box.width / c.scale * PANGO_SCALE)));
+  c.lines = pango_layout_get_line_count(c.layout.get());
+  for (int line = 0; line < c.lines; ++line) {
+    PangoRectangle logical;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(c.layout.get(), line), nullptr,
+                                  &logical);
+    c.widest = std::max(c.widest, units(logical.width) * c.scale);
+  }
+  c.pitch = pitch_for(c.layout.get(), lettering.leading) * size;
+  const double spare = box.height - c.lines * c.pitch;
+  c.top = box.y + (fit.level == Level::top ? 0 : fit.level == Level::middle ? spare / 2 : spare);
+  return c;
+}
+
+int Setter::most_lines(const Composition& c) const {
+  const double room = box.height > 0 ? std::floor(box.height / c.pitch + 1e-6) : 1e6;
+  const int by_height = std::max(1, static_cast<int>(std::min(room, 1e6)));
+  return fit.lines > 0 ? std::min(fit.lines, by_height) : by_height;
+}
+
+bool Setter::stands(const Composition& c) const {
+  const bool tall = box.height > 0 && c.lines * c.pitch > box.height * (1 + 1e-6);
+  return !tall && c.lines <= most_lines(c) && c.widest <= box.width * (1 + 1e-3) + 1e-6;
+}
+
+Point Setter::line_start(const Composition& c, int line, const PangoRectangle& logical) const {
+  const CutHeights h = heights(lettering.cut);
+  const double baseline =
+      c.top + line * c.pitch + (c.pitch - (h.ascent + h.descent) * c.size) / 2 + h.ascent * c.size;
+  const double spare = box.width - units(logical.width) * c.scale;
+  const bool leftwards =
+      pango_layout_get_line_readonly(c.layout.get(), line)->resolved_dir == PANGO_DIRECTION_RTL;
+  const bool far = (lettering.side == Side::end) != leftwards;
+  return {box.x + (lettering.side == Side::centre ? spare / 2 : far ? spare : 0), baseline};
+}
+
+Rect Setter::ink(const Composition& c) const {
+  Rect all;
+  for (int line = 0; line < c.lines; ++line) {
+    PangoRectangle ink, logical;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(c.layout.get(), line), &ink,
+                                  &logical);
+    if (ink.width <= 0) continue;
+    const Point at = line_start(c, line, logical);
+    const Rect here{at.x + units(ink.x) * c.scale, at.y + units(ink.y) * c.scale,
+                    units(ink.width) * c.scale, units(ink.height) * c.scale};
+    if (all.width <= 0) {
+      all = here;
+      continue;
+    }
+    const double x = std::min(all.x, here.x), y = std::min(all.y, here.y);
+    all = {x, y, std::max(all.right(), here.right()) - x,
+           std::max(all.bottom(), here.bottom()) - y};
+  }
+  return all;
+}
+
+/// The words at the largest size at which they stand; at the floor also with words broken, standing
+/// or not.
+Composition Setter::largest(std::string_view words) const {
+  for (double size = lettering.size; size > floor(); size *= smaller) {
+    Composition c = compose(words, size, PANGO_WRAP_WORD);
+    if (stands(c)) return c;
+  }
+  Composition c = compose(words, floor(), PANGO_WRAP_WORD);
+  return stands(c) ? std::move(c) : compose(words, floor(), PANGO_WRAP_WORD_CHAR);
+}
+
+/// How many bytes of the words stand on the lines there is room for.
+std::size_t Setter::shown(const Composition& c, std::string_view words) const {
+  const int most = most_lines(c);
+  if (c.lines <= most) return words.size();
+  return static_cast<std::size_t>(
+      pango_layout_get_line_readonly(c.layout.get(), most)->start_index);
+}
+
+std::string_view trimmed(std::string_view words) {
+  const std::size_t first = words.find_first_not_of(" \n");
+  if (first == std::string_view::npos) return {};
+  return words.substr(first, words.find_last_not_of(" \n") - first + 1);
+}
+
+/// The words with … where they end, shortened word by word (or letter by letter) until they stand.
+Composition Setter::ellipsed(std::string_view words, std::size_t& shown) const {
+  while (true) {
+    const std::string_view kept = trimmed(words.substr(0, shown));
+    Composition c = compose(std::string(kept) + "…", floor(), PANGO_WRAP_WORD_CHAR);
+    if (c.lines <= most_lines(c) || shown == 0) return c;
+    const std::size_t space = kept.rfind(' ');
+    if (space != std::string_view::npos) {
+      shown = space;
+    } else {
+      const char* const start = words.data();
+      shown = static_cast<std::size_t>(g_utf8_find_prev_char(start, start + shown) - start);
+    }
+  }
+}
+
+std::string valid(std::string_view words) {
+  char* const made = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
+  std::string text(made);
+  g_free(made);
+  return text;
+}
+
+void show(Canvas& canvas, const Setter& setter, const Composition& c) {
+  const Colour& colour = setter.lettering.colour;
+  const Canvas::Scope scope = canvas.scope();
+  cairo_t* cairo = canvas.cairo();
+  cairo_set_source_rgba(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0,
+                        colour.alpha);
+  cairo_scale(cairo, c.scale, c.scale);
+  for (int line = 0; line < c.lines; ++line) {
+    PangoLayoutLine* const drawn = pango_layout_get_line_readonly(c.layout.get(), line);
+    PangoRectangle logical;
+    pango_layout_line_get_extents(drawn, nullptr, &logical);
+    const Point at = setter.line_start(c, line, logical);
+    cairo_move_to(cairo, at.x / c.scale, at.y / c.scale);
+    pango_cairo_show_layout_line(cairo, drawn);
+  }
+}
+
+/// Composes as `set_text` promises and, with a canvas, paints.
+Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
+  const std::string words = valid(given);
+  if (words.empty()) return {};
+  Composition c = setter.largest(words);
+  std::size_t shown = setter.shown(c, words);
+  if (shown < words.size()) c = setter.ellipsed(words, shown);
+  Setting setting{c.size,        c.lines,
+                  c.widest,      c.lines * c.pitch,
+                  setter.ink(c), std::string(trimmed(std::string_view(words).substr(shown)))};
+  if (canvas == nullptr) return setting;
+  show(*canvas, setter, c);
+  if (!setting.rest.empty()) canvas->note({words, setting.rest});
+  return setting;
+}
+
+} // namespace
+
+Setting set_text(Fonts& fonts, const Rect& box, std::string_view words, const Lettering& lettering,
+                 const Fit& fit) {
+  return set_on(nullptr, Setter{fonts, box, lettering, fit}, words);
+}
+
+Setting paint_text(Canvas& canvas, const Rect& box, std::string_view words,
+                   const Lettering& lettering, const Fit& fit) {
+  return set_on(&canvas, Setter{canvas.fonts(), box, lettering, fit}, words);
+}
+
+double text_width(Fonts& fonts, std::string_view words, const Lettering& lettering) {
+  const Setter setter{fonts, {0, 0, 1e6, 0}, lettering, {}};
+  return setter.compose(valid(words), lettering.size, PANGO_WRAP_WORD).widest;
+}
+
+std::vector<std::string> pages(Fonts& fonts, const Rect& box, std::string_view given,
+                               const Lettering& lettering, const Fit& fit) {
+  const Setter setter{fonts, box, lettering, fit};
+  const std::string words = valid(given);
+  std::vector<std::string> made;
+  for (std::string_view rest = trimmed(words); !rest.empty();) {
+    const Composition c = setter.largest(rest);
+    const std::size_t shown = std::max<std::size_t>(1, setter.shown(c, rest));
+    made.emplace_back(trimmed(rest.substr(0, shown)));
+    rest = trimmed(rest.substr(shown));
+  }
+  return made;
+}
+
+} // namespace blason

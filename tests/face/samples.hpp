@@ -1,0 +1,26 @@
+#pragma once
+
+#include "deck/crest.hpp"
+#include "face/canvas.hpp"
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace blason::samples {
+
+/// The fonts all tests of this program share.
+Fonts& fonts();
+
+/// Where pictures for people go; made when missing.
+std::filesystem::path output(const std::string& name);
+
+using NamedCrest = std::pair<std::string, Crest>;
+/// Twenty-four shields that use every division, ordinary, line and charge between them.
+const std::vector<NamedCrest>& crests();
+
+/// Every word of the portrait grammar at least once.
+const std::vector<std::pair<std::string, Portrait>>& portraits();
+
+} // namespace blason::samples
