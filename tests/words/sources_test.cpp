@@ -14,13 +14,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Prefixes whose keys are put together at run time: the last part comes from a table or an id of
-/// the code.
-constexpr const char* composed[] = {"deck.", "refusal.", "month.", "kind.", "step.", "skip."};
+/// Prefixes whose keys come from ids of the code; each has its own test.
+constexpr const char* from_ids[] = {"deck.", "refusal."};
 /// Prefixes written ahead of the rooms that will say them. Shorten this list when such a room
 /// lands.
-constexpr const char* ahead[] = {"wall.",    "help.",   "desk.", "session.",
-                                 "program.", "report.", "unit.", "language."};
+constexpr const char* ahead[] = {"wall.", "help.",     "desk.", "session.", "program.", "report.",
+                                 "unit.", "language.", "kind.", "step.",    "skip."};
 
 struct Source {
   std::string path, text;
@@ -50,7 +49,7 @@ std::vector<std::string> key_literals(const std::string& text,
     if (close == std::string::npos || text[close] != '"') continue;
     const std::string word = text.substr(open + 1, close - open - 1);
     const std::size_t dot = word.find('.');
-    if (!word.ends_with(".json") && dot != std::string::npos && dot + 1 < word.size() &&
+    if (!word.ends_with(".json") && dot != std::string::npos &&
         prefixes.contains(word.substr(0, dot + 1)))
       keys.push_back(word);
     open = close - 1;
@@ -68,6 +67,20 @@ std::set<std::string> prefixes_of_catalogue() {
 template <class List> bool begins_with_one_of(std::string_view key, const List& prefixes) {
   for (const std::string_view prefix : prefixes)
     if (key.starts_with(prefix)) return true;
+  return false;
+}
+
+/// True when the literal names a sentence, or begins the key of one.
+bool names_a_sentence(const std::string& literal) {
+  if (!literal.ends_with('.')) return find_sentence(literal) != nullptr;
+  for (const Sentence& sentence : sentences())
+    if (sentence.key.starts_with(literal)) return true;
+  return false;
+}
+
+bool is_said(std::string_view key, const std::set<std::string>& literals) {
+  for (const std::string& literal : literals)
+    if (key == literal || (literal.ends_with('.') && key.starts_with(literal))) return true;
   return false;
 }
 
@@ -100,7 +113,7 @@ TEST_CASE("The sources are found, and so are the keys in them") {
   const std::set<std::string> prefixes = {"wall."};
   const auto keys = key_literals(
       R"(say(l, "wall.a-b.c"), "no.key", "wall.", "wall.D", "x wall.e", "wall.f")", prefixes);
-  CHECK(keys == std::vector<std::string>{"wall.a-b.c", "wall.f"});
+  CHECK(keys == std::vector<std::string>{"wall.a-b.c", "wall.", "wall.f"});
   CHECK(call_at(R"x(say(f(")"), 2) + 1)x", 3) == R"x((f(")"), 2))x");
 }
 
@@ -109,7 +122,7 @@ TEST_CASE("Every key the sources say is in the catalogues") {
   for (const Source& source : sources())
     for (const std::string& key : key_literals(source.text, prefixes)) {
       INFO(source.path << " says " << key);
-      CHECK(find_sentence(key) != nullptr);
+      CHECK(names_a_sentence(key));
     }
 }
 
@@ -119,10 +132,10 @@ TEST_CASE("Every sentence of the catalogues is said somewhere") {
     for (std::string& key : key_literals(source.text, prefixes_of_catalogue()))
       said.insert(std::move(key));
   for (const Sentence& sentence : sentences()) {
-    if (begins_with_one_of(sentence.key, composed) || begins_with_one_of(sentence.key, ahead))
+    if (begins_with_one_of(sentence.key, from_ids) || begins_with_one_of(sentence.key, ahead))
       continue;
     INFO(sentence.key << " is said nowhere");
-    CHECK(said.contains(std::string(sentence.key)));
+    CHECK(is_said(sentence.key, said));
   }
 }
 
