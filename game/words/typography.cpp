@@ -71,6 +71,10 @@ std::size_t put_next(std::string& out, std::string_view text) {
     out.append(no_break_space).append(closing);
     return closing.size();
   }
+  if (text.starts_with(" %") || text.starts_with(" €")) {
+    out += no_break_space;
+    return 1;
+  }
   if (is_high_mark(text.front()) && ends_a_clause(text)) {
     put_high_mark(out, text.front());
     return 1;

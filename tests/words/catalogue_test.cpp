@@ -64,14 +64,15 @@ TEST_CASE("Both languages name the same values, and a plural shows its count") {
 }
 
 TEST_CASE("No sentence is empty, padded, or typed with a typewriter's marks") {
-  each_saying([](const Sentence&, Language, std::string_view text) {
+  each_saying([](const Sentence& sentence, Language, std::string_view text) {
     REQUIRE_FALSE(text.empty());
     CHECK(text.front() != ' ');
     CHECK(text.back() != ' ');
     CHECK_FALSE(has(text, "  "));
     CHECK_FALSE(has(text, "..."));
     CHECK_FALSE(has(text, "'"));
-    CHECK_FALSE(has(text, "\""));
+    const bool about_json = has(sentence.key, "deck.D");
+    CHECK((about_json || !has(text, "\"")));
     CHECK(std::count(text.begin(), text.end(), '{') == std::count(text.begin(), text.end(), '}'));
   });
 }
@@ -81,7 +82,8 @@ TEST_CASE("Each language keeps to its own marks and spaces") {
     if (language == Language::french) {
       CHECK(typeset(language, text) == text);
       CHECK_FALSE(has(text, "“"));
-      for (const char* bare : {" ?", " !", " ;", " :", "« ", " »"}) CHECK_FALSE(has(text, bare));
+      for (const char* bare : {" ?", " !", " ;", " :", " %", "« ", " »"})
+        CHECK_FALSE(has(text, bare));
     } else {
       for (const std::string_view mark :
            {std::string_view("«"), no_break_space, narrow_no_break_space})

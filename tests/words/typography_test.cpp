@@ -20,6 +20,7 @@ TEST_CASE("French marks get their no-break space, whatever the author typed") {
   CHECK(french("« Vraiment… ? »") == "«\u00A0Vraiment…\u202F?\u00A0»");
   CHECK(french("Vu (vraiment ?)") == "Vu (vraiment\u202F?)");
   CHECK(french("une ligne :\nl’autre ;") == "une ligne\u00A0:\nl’autre\u202F;");
+  CHECK(french("12 % de 140 €") == "12\u00A0% de 140\u00A0€");
   CHECK(french("{team} ?") == "{team}\u202F?");
 }
 
