@@ -7,7 +7,7 @@ namespace blason {
 namespace {
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 49> slugs{
+constexpr std::array<std::string_view, 50> slugs{
     "session_ended",
     "session_paused",
     "not_paused",
@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 49> slugs{
     "not_this_card",
     "not_your_turn",
     "spot_struck",
+    "card_unanswered",
     "try_not_open",
     "try_still_open",
     "no_try_left",

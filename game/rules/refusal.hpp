@@ -29,6 +29,7 @@ enum class Refusal {
   not_this_card,          // another card is asked now
   not_your_turn,          // only the asked team may pass
   spot_struck,            // already tried there
+  card_unanswered,        // choose a spot for the asked team, or pass
   try_not_open,
   try_still_open,
   no_try_left,

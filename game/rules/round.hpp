@@ -82,7 +82,8 @@ struct Board {
   std::vector<Lie> lies;        // sealed: where each card lies now; encounter and relay: the choice in hand
   std::vector<char> banners;    // planted and not yet fixed
   std::vector<Track> tracks;
-  std::optional<int> told;      // how many cards lay right when the open try began
+  bool out = false;             // the team left during the round: its board closes no more
+  std::vector<int> told;        // how many cards lay right when each further try began
   friend bool operator==(const Board&, const Board&) = default;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "rules/intents.hpp"
-#include "rules/refusal.hpp"
+#include "rules/ruling.hpp"
 #include "session/entry.hpp"
 
 #include <deque>
@@ -26,20 +26,22 @@ struct Adjustment {
   friend bool operator==(const Adjustment&, const Adjustment&) = default;
 };
 
-/// Where play stands; what TakenBack restores when the desk went on too early.
-struct Place {
+/// What taking one event back must restore beyond what the event itself says.
+struct Before {
   int step = -1;
-  std::optional<Stage> stage; // of the last round
+  std::optional<Millis> left_at; // of that step
+  std::optional<Stage> stage;    // of the last round
+  std::vector<std::vector<CardId>> later;
   bool podium = false, veiled = false;
-  friend bool operator==(const Place&, const Place&) = default;
+  Lie lie = nowhere;             // of the card an event placed, lifted or corrected
+  bool banner = false;
 };
 
-/// An act of the desk or of the table that can be taken back, with what its inverse needs.
+/// An act of the desk or of the table that can be taken back: the undoable events of one command.
 struct Act {
-  std::int64_t seq = 0;
+  std::int64_t seq = 0; // of its first event
   std::vector<Event> events;
-  std::vector<Place> was; // before each event
-  std::vector<std::vector<StepLog>> logs;
+  std::vector<Before> before; // as events
 };
 
 /// One sitting: the fold of its record. Made by opening(), changed by after() alone.
@@ -65,10 +67,10 @@ struct Session {
   Millis now = 0;               // t of the last event
   std::int64_t seq = 0;
   std::deque<Act> acts;         // the last ten, oldest first
-  std::vector<std::int64_t> taken_back;
 
-  const Team* team(const TeamId& id) const;
+  const Team* team(const TeamId& wanted) const; // nullptr when there is none
   const Step* present() const; // nullptr before the first step
+  std::size_t playing() const; // teams that have not left
   /// The round being played or revealed; nullptr between rounds.
   const Round* open_round() const;
   int fief_bonus() const; // game.md §4: the podium step's `fief`, else 6
@@ -76,22 +78,7 @@ struct Session {
 
 inline constexpr std::size_t acts_kept = 10;
 
-/// Facts, or why not. A class so that its events cannot be ranged over after it is gone.
-class Ruling {
-public:
-  Ruling(Refusal refusal) : refusal_(refusal) {}
-  Ruling(std::vector<Event> events) : events_(std::move(events)) {}
-
-  bool refused() const { return refusal_.has_value(); }
-  Refusal refusal() const { return *refusal_; }
-  const std::vector<Event>& events() const& { return events_; }
-  const std::vector<Event>& events() const&& = delete;
-  std::vector<Event> take() && { return std::move(events_); }
-
-private:
-  std::optional<Refusal> refusal_;
-  std::vector<Event> events_;
-};
+using Ruling = Ruled<Event>;
 
 /// What the desk chose on the home screen.
 struct Opening {
@@ -107,7 +94,7 @@ SessionOpened opening(const Deck& deck, Opening wanted);
 Ruling rule_on(const Deck& deck, const Session& session, const Intent& intent, Millis now);
 /// The session after one more event; cannot fail. Give the session by move.
 Session after(Session session, const Entry& entry);
-/// When the table must say TimeUp, in played time.
+/// When the table must say TimeUp, in played time; nullopt when paused or nothing runs.
 std::optional<Millis> next_deadline(const Session& session);
 
 } // namespace blason
