@@ -43,7 +43,7 @@ std::string filled(Language language, std::string_view sentence, const Values& v
   return out;
 }
 
-std::string joined(Language language, const std::vector<std::string>& items, Key last) {
+std::string joined(Language language, const std::vector<std::string>& items, Phrase last) {
   std::string out;
   for (std::size_t at = 0; at < items.size(); ++at) {
     if (at > 0) out += at + 1 == items.size() ? " " + say(language, last) + " " : ", ";
@@ -54,9 +54,9 @@ std::string joined(Language language, const std::vector<std::string>& items, Key
 
 } // namespace
 
-std::string say(Language language, Key key, const Values& values) {
-  const Sentence* sentence = find_sentence(key.text());
-  if (sentence == nullptr) return "[" + std::string(key.text()) + "]";
+std::string say(Language language, Phrase phrase, const Values& values) {
+  const Sentence* sentence = find_sentence(phrase.text());
+  if (sentence == nullptr) return "[" + std::string(phrase.text()) + "]";
   const Value* count = find_value(values, "count");
   const bool singular =
       count != nullptr && is_singular(language, std::visit(AsCount{}, count->what));
@@ -81,10 +81,10 @@ std::string signed_points(Language language, std::int64_t count) {
 }
 
 std::string banner_name(Language language, int banner) {
-  constexpr std::array<Key, 12> names{"banner.tower",   "banner.ship",     "banner.sun",
-                                      "banner.trefoil", "banner.rose",     "banner.fish",
-                                      "banner.horn",    "banner.martlet",  "banner.anchor",
-                                      "banner.bee",     "banner.crescent", "banner.book"};
+  constexpr std::array<Phrase, 12> names{"banner.tower",   "banner.ship",     "banner.sun",
+                                         "banner.trefoil", "banner.rose",     "banner.fish",
+                                         "banner.horn",    "banner.martlet",  "banner.anchor",
+                                         "banner.bee",     "banner.crescent", "banner.book"};
   return say(language, names.at(static_cast<std::size_t>(banner)));
 }
 

@@ -33,7 +33,7 @@ std::string clock(std::int64_t seconds) {
 }
 
 std::string date(Language language, int year, int month, int day) {
-  const std::string name = say(language, Key::named("month." + std::to_string(month)));
+  const std::string name = say(language, Phrase::named("month." + std::to_string(month)));
   const bool first = language == Language::french && day == 1;
   return (first ? ordinal(language, day) : std::to_string(day)) + " " + name + " " +
          std::to_string(year);

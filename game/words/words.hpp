@@ -17,19 +17,19 @@
 namespace blason {
 
 /// The name of a sentence of assets/words. A literal that names none does not compile.
-class Key {
+class Phrase {
 public:
-  consteval Key(const char* literal) : text_(literal) {
+  consteval Phrase(const char* literal) : text_(literal) {
     if (!is_key(text_)) throw "assets/words/*.json have no sentence of this key";
   }
   /// A key put together at run time, such as "kind." and the slug of a kind; `text` must outlive
   /// the Key.
-  static constexpr Key named(std::string_view text) { return Key(text); }
+  static constexpr Phrase named(std::string_view text) { return Phrase(text); }
 
   constexpr std::string_view text() const { return text_; }
 
 private:
-  constexpr explicit Key(std::string_view text) : text_(text) {}
+  constexpr explicit Phrase(std::string_view text) : text_(text) {}
   std::string_view text_;
 };
 
@@ -51,7 +51,7 @@ using Values = std::vector<Value>;
 /// say(language, "unit.points", {{"count", 4}}). A sentence with a plural follows the value called
 /// count: French says 0 and 1 in the singular, English only 1. A key that names nothing comes back
 /// in brackets.
-std::string say(Language language, Key key, const Values& values = {});
+std::string say(Language language, Phrase phrase, const Values& values = {});
 
 /// "a, b et c" or "a, b and c"; with `either`, "a, b ou c" or "a, b or c".
 std::string list(Language language, const std::vector<std::string>& items);

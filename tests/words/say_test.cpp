@@ -44,7 +44,7 @@ TEST_CASE("Values are put in as they are: not read again, not typeset") {
 }
 
 TEST_CASE("What is missing shows") {
-  CHECK(say(fr, Key::named("no.such")) == "[no.such]");
+  CHECK(say(fr, Phrase::named("no.such")) == "[no.such]");
   CHECK(say(fr, "wall.relay.asked") == "À vous, {team}");
   CHECK(say(en, "unit.points") == "{count} points");
 }
