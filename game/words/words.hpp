@@ -23,7 +23,7 @@ public:
     if (!is_key(text_)) throw "assets/words/*.json have no sentence of this key";
   }
   /// A key put together at run time, such as "kind." and the slug of a kind; `text` must outlive
-  /// the Key.
+  /// the Phrase.
   static constexpr Phrase named(std::string_view text) { return Phrase(text); }
 
   constexpr std::string_view text() const { return text_; }
