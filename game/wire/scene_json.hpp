@@ -1,0 +1,11 @@
+#pragma once
+
+#include "views/scenes.hpp"
+#include "wire/face_json.hpp"
+
+namespace blason {
+
+void write_value(JsonText& out, const RoundHead& head);
+void write_value(JsonText& out, const Scene& scene);
+
+} // namespace blason

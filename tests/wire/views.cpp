@@ -1,0 +1,91 @@
+#include "wire/json_value.hpp"
+#include "wire/view_json.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace blason;
+
+namespace {
+
+bool is_json(const std::string& text) {
+  return std::holds_alternative<JsonValue>(parse_json(text, record_limits));
+}
+
+RelayScene a_relay() {
+  RelayScene scene;
+  scene.spots = {
+      SpotView{"A", FamilyFace{"eclaireurs", "Les Éclaireurs", "Devant.", "Experts", {"25"}}},
+      SpotView{"B", FiefFace{"cimes", "Cimes", "Haut"}}};
+  scene.cards = {
+      CardView{1, PersonaFace{"maud", "Maud Kerellec", "Maud", "", "", "", 34, "", "", "", {}}},
+      CardView{2, SegmentFace{{"panier"}}}, CardView{3, QuoteFace{"« Non. »", true}},
+      CardView{4, ClueFace{"golden", "Quand ?", "Hier."}}};
+  scene.settled = {Settled{0, 1}};
+  scene.asked = TeamId("t2");
+  scene.chorus_in = {TeamId("t1")};
+  scene.verdict = Verdict{{1}, "Parce que.", {TeamResult{TeamId("t2"), 0, false, true, false, 1}}};
+  return scene;
+}
+
+std::vector<Scene> scenes() {
+  EncounterScene encounter;
+  encounter.card =
+      CardView{1, SomebodyFace{{QuoteFace{"Oui", false}, ClueFace{"need", "", "x"}}, 1}};
+  RevealScene reveal;
+  reveal.beat = "split";
+  reveal.split = {Split{-1, 2}};
+  SealedScene sealed;
+  sealed.teams = {TeamProgress{TeamId("t1"), 3, true, true, false, 5}};
+  MapScene map;
+  map.castles = {
+      CastleHold{"eclaireurs", "É", "cimes", {TeamId("t1")}, {Hold{"maud", "Maud", {}}}}};
+  map.fiefs = {FiefHold{"cimes", "Cimes", TeamId()}};
+  return {PlainScene{},     sealed, a_relay(),           encounter, reveal,
+          StandingsScene{}, map,    PodiumScene{map, 6}, EndScene{}};
+}
+
+} // namespace
+
+TEST_CASE("every scene of a wall is one JSON object that names itself") {
+  const std::vector<std::string> names{"plain",     "sealed", "relay",  "encounter", "reveal",
+                                       "standings", "map",    "podium", "end"};
+  const auto all = scenes();
+  REQUIRE(names.size() == std::variant_size_v<Scene>);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    WallView view;
+    view.scene = all[i];
+    view.teams = {TeamPlate{TeamId("t1"), "La Tour", 0, 5, 12, std::nullopt, 1, 0}};
+    const std::string text = view_json(view);
+    CAPTURE(text);
+    CHECK(is_json(text));
+    CHECK(text.find("\"scene\":{\"scene\":\"" + names[i] + "\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("a relay's bytes say what the wall shows and where") {
+  WallView view;
+  view.scene = a_relay();
+  const std::string text = view_json(view);
+  CHECK(text.find(R"({"number":1,"card":{"face":"persona","id":"maud","name":"Maud Kerellec",)"
+                  R"("short":"Maud","tagline":"","place":"","situation":"","age":34,)") !=
+        std::string::npos);
+  CHECK(
+      text.find(
+          R"({"letter":"B","spot":{"face":"fief","id":"cimes","name":"Cimes","motto":"Haut"}})") !=
+      std::string::npos);
+  CHECK(text.find(R"("verdict":{"spots":[1],"why":"Parce que.","teams":[{"team":"t2","spot":0,)"
+                  R"("right":false,"near":true,"chorus":false,"points":1}]})") !=
+        std::string::npos);
+}
+
+TEST_CASE("a hand says what the team may do, and nulls what was not told") {
+  HandView hand;
+  hand.team = TeamId("t1");
+  hand.turn = HandTurn::murmur;
+  hand.cards = {HeldCard{CardView{1, QuoteFace{"x", false}}, 2, true, std::nullopt, "", 0}};
+  const std::string text = view_json(hand);
+  CHECK(is_json(text));
+  CHECK(text.find(R"("turn":"murmur")") != std::string::npos);
+  CHECK(text.find(R"("lies":2,"banner":true,"right":null)") != std::string::npos);
+  CHECK(text.find(R"("points":null})") != std::string::npos);
+}
