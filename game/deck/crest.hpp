@@ -1,5 +1,7 @@
 #pragma once
 
+#include "deck/text.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,7 +53,7 @@ struct Portrait {
   std::vector<std::string> extras; // what is worn or stands beside: earrings, wheelchair, child…
   std::vector<std::string> cloth; // main and accent colour
   std::string picture;            // path inside the bundle; empty: drawn from the grammar
-  std::string alt;
+  Text alt;
   friend bool operator==(const Portrait&, const Portrait&) = default;
 };
 

@@ -1,0 +1,98 @@
+#include "deck/slugs.hpp"
+#include "deckfile/nearest.hpp"
+#include "deckfile/parts.hpp"
+#include "deckfile/values.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace blason::deckfile {
+namespace {
+
+constexpr std::array<std::string_view, 3> theme_keys{"base", "colours", "words"};
+constexpr std::array<std::string_view, 3> method_keys{"interviews", "survey", "note"};
+constexpr std::array<std::string_view, 2> axes_keys{"x", "y"};
+constexpr std::array<std::string_view, 2> axis_keys{"low", "high"};
+
+bool is_colour(std::string_view text) {
+  constexpr std::size_t length = 7; // #RRGGBB
+  return text.size() == length && text[0] == '#' &&
+         text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+}
+
+std::string read_theme_name(Reading& reading, NodeId node) {
+  std::string name = read_string(reading, node);
+  const bool known =
+      std::find(slugs::themes.begin(), slugs::themes.end(), name) != slugs::themes.end();
+  if (node != no_node && reading.tree[node].kind == JsonKind::text && !known)
+    reading.tell(Code::unknown_theme, node)
+        .with("found", name)
+        .meaning(nearest(name, slugs::themes));
+  return name;
+}
+
+void read_colours(Reading& reading, NodeId node, Theme& theme) {
+  if (!is_a(reading, node, JsonKind::object)) return;
+  for (NodeId child = reading.tree.first(node); child != no_node;
+       child = reading.tree.next(child)) {
+    std::string colour = read_string(reading, child);
+    if (reading.tree[child].kind != JsonKind::text) continue;
+    if (is_colour(colour))
+      theme.colours.emplace_back(reading.tree.key(child), std::move(colour));
+    else
+      reading.tell(Code::bad_colour, child).with("found", colour);
+  }
+}
+
+void read_theme_words(Reading& reading, NodeId node, Theme& theme) {
+  if (!is_a(reading, node, JsonKind::object)) return;
+  for (NodeId child = reading.tree.first(node); child != no_node;
+       child = reading.tree.next(child)) {
+    Text text = read_text(reading, child);
+    if (!text.empty()) theme.words.emplace_back(reading.tree.key(child), std::move(text));
+  }
+}
+
+Axis read_axis(Reading& reading, NodeId node) {
+  const Members members(reading, node, axis_keys);
+  return {read_text(reading, members.find("low")), read_text(reading, members.find("high"))};
+}
+
+} // namespace
+
+Theme read_theme(Reading& reading, NodeId node) {
+  Theme theme;
+  if (node == no_node) return theme;
+  if (reading.tree[node].kind == JsonKind::text) {
+    theme.base = read_theme_name(reading, node);
+    return theme;
+  }
+  if (reading.tree[node].kind != JsonKind::object) {
+    tell_wrong_type(reading, node, "theme");
+    return theme;
+  }
+  const Members members(reading, node, theme_keys);
+  theme.base = read_theme_name(reading, members.require("base"));
+  read_colours(reading, members.find("colours"), theme);
+  read_theme_words(reading, members.find("words"), theme);
+  return theme;
+}
+
+Method read_method(Reading& reading, NodeId node) {
+  constexpr int most_people = 1'000'000'000;
+  const Members members(reading, node, method_keys);
+  return {read_whole(reading, members.find("interviews"), 0, most_people),
+          read_whole(reading, members.find("survey"), 0, most_people),
+          read_text(reading, members.find("note"))};
+}
+
+std::optional<std::pair<Axis, Axis>> read_axes(Reading& reading, NodeId node) {
+  if (node == no_node) return std::nullopt;
+  const Members members(reading, node, axes_keys);
+  const NodeId x = members.require("x");
+  const NodeId y = members.require("y");
+  if (x == no_node || y == no_node) return std::nullopt;
+  return std::pair(read_axis(reading, x), read_axis(reading, y));
+}
+
+} // namespace blason::deckfile

@@ -1,0 +1,86 @@
+// blason-deck: what authors of decks ask the machine. Exit codes: 0 done, 1 the deck has problems,
+// 2 the call is wrong.
+#include "check.hpp"
+#include "new_deck.hpp"
+#include "words/words.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace blason {
+namespace {
+
+constexpr int wrong_call = 2;
+
+/// The language of --language wherever it stands, else of the environment: help speaks it before
+/// the call is parsed.
+Language spoken(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
+    if (arguments[i] == "--language")
+      if (const auto asked = parse_language(arguments[i + 1])) return *asked;
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(variable);
+    if (value == nullptr || *value == '\0') continue;
+    return parse_language(value).value_or(Language::english);
+  }
+  return Language::english;
+}
+
+std::string id_fault(const std::string& id, Language language) {
+  const bool fits =
+      !id.empty() && id.size() <= 40 && id.front() != '-' &&
+      id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+  return fits ? "" : say(language, "deck.D034", {{"found", id}});
+}
+
+struct Call {
+  std::vector<std::string> files;
+  bool json = false;
+  std::string id, out, language;
+};
+
+void add_language(CLI::App& app, Call& call, Language speaks) {
+  app.add_option("--language", call.language, say(speaks, "deck.help.language"))
+      ->check(CLI::IsMember({"fr", "en"}));
+}
+
+int run(int argc, const char* const* argv) {
+  const Language language = spoken({argv + 1, argv + argc});
+  Call call;
+  CLI::App app(say(language, "deck.help"), "blason-deck");
+  app.require_subcommand(1);
+  CLI::App* check_call = app.add_subcommand("check", say(language, "deck.help.check"));
+  check_call->add_option("FILES", call.files, say(language, "deck.help.files"))->required();
+  check_call->add_flag("--json", call.json, say(language, "deck.help.json"));
+  add_language(*check_call, call, language);
+  CLI::App* new_call = app.add_subcommand("new", say(language, "deck.help.new"));
+  new_call->add_option("ID", call.id, say(language, "deck.help.id"))
+      ->required()
+      ->check([&](const std::string& id) { return id_fault(id, language); });
+  new_call->add_option("-o,--output", call.out, say(language, "deck.help.output"));
+  add_language(*new_call, call, language);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& fault) {
+    return app.exit(fault) == 0 ? 0 : wrong_call;
+  }
+  if (new_call->parsed()) return write_new_deck(call.id, call.out, language);
+  return check(call.files, call.json ? Output::json : Output::sentences, language);
+}
+
+} // namespace
+} // namespace blason
+
+int main(int argc, char** argv) {
+  try {
+    return blason::run(argc, argv);
+  } catch (const std::exception& fault) {
+    std::cerr << "blason-deck: " << fault.what() << "\n";
+    return 1;
+  }
+}

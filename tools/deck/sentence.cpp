@@ -1,0 +1,61 @@
+#include "sentence.hpp"
+
+#include "deckfile/findings.hpp"
+#include "deckfile/json_tree.hpp"
+
+#include <charconv>
+
+namespace blason {
+namespace {
+
+std::string_view severity_word(deckfile::Severity severity) {
+  return severity == deckfile::Severity::error ? "error" : "warning";
+}
+
+Value as_value(Language language, const deckfile::Param& param) {
+  switch (param.as) {
+  case deckfile::Param::As::text:
+    break;
+  case deckfile::Param::As::word:
+    return {param.name, say(language, Phrase::named("deck.word." + param.value))};
+  case deckfile::Param::As::number: {
+    std::int64_t number = 0;
+    std::from_chars(param.value.data(), param.value.data() + param.value.size(), number);
+    return {param.name, number};
+  }
+  }
+  return {param.name, param.value};
+}
+
+} // namespace
+
+std::string sentence(Language language, const deckfile::Problem& problem) {
+  Values values;
+  for (const deckfile::Param& param : problem.params) values.push_back(as_value(language, param));
+  const std::string key = "deck." + problem.code;
+  std::string said = say(language, Phrase::named(key), values);
+  if (problem.suggestion.empty()) return said;
+  return said + " " + say(language, "deck.suggestion", {{"suggestion", problem.suggestion}});
+}
+
+std::string line(Language language, const std::string& file, const deckfile::Problem& problem) {
+  // A pointer holds keys, and a key may hold anything: it must not break the line.
+  const std::string pointer =
+      problem.pointer.empty() ? "/" : deckfile::on_one_line(problem.pointer);
+  return file + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) + ": " +
+         std::string(severity_word(problem.severity)) + " " + problem.code + ": " + pointer + ": " +
+         sentence(language, problem);
+}
+
+std::string json(Language language, const deckfile::Problem& problem) {
+  using deckfile::as_json_text;
+  return "{\"line\":" + std::to_string(problem.line) +
+         ",\"column\":" + std::to_string(problem.column) +
+         ",\"severity\":" + as_json_text(severity_word(problem.severity)) +
+         ",\"code\":" + as_json_text(problem.code) +
+         ",\"pointer\":" + as_json_text(problem.pointer) +
+         ",\"sentence\":" + as_json_text(sentence(language, problem)) +
+         ",\"suggestion\":" + as_json_text(problem.suggestion) + "}";
+}
+
+} // namespace blason
