@@ -109,7 +109,8 @@ def verbatims():
         [sitting(1, "verbatims", "a b c", "v-ada-1 v-bob-1", "ada bob cleo dan eve", worth=2,
                  accepted=[{"card": "v-ada-1", "spot": "bob"}]),
          sitting(2, "verbatims", "a b c", "v-dan-1 v-cleo-1", "eve bob cleo dan ada", worth=2, withdrawn=["v-dan-1"])],
-        [board(1, "a", v_ada_1="*ada! bob!", v_bob_1="bob! bob!"), board(1, "b", v_ada_1="bob! bob!", v_bob_1="ada cleo"),
+        [board(1, "a", v_ada_1="*ada! bob!", v_bob_1="bob! bob!"),
+         board(1, "b", v_ada_1="bob! bob!", v_bob_1="ada cleo"),
          board(1, "c", v_ada_1=". ada!", v_bob_1=". dan"), board(2, "a", v_cleo_1="*cleo!", v_dan_1="*dan!"),
          board(2, "b", v_cleo_1="cleo!", v_dan_1="eve"), board(2, "c", v_cleo_1="-", v_dan_1="dan!")],
         ["1 a v-ada-1 2 4 match", "1 a v-ada-1 1 4 banner", "1 a v-bob-1 1 8 match", "1 b v-ada-1 1 8 match",
@@ -139,7 +140,8 @@ def lone():
         [sitting(1, "families", "a", "ada dan", "birch ash coral", **{**RELAY, "ladder": [4, 2, 1]}),
          sitting(2, "segments", "a", "birch coral ash", "birch ash coral"),
          sitting(3, "fiefs", "a", "coral ash birch", "shore hills")],
-        [board(1, "a", ada="birch ash!", dan="ash birch coral!"), board(2, "a", birch="birch!", coral="*ash", ash="*ash!"),
+        [board(1, "a", ada="birch ash!", dan="ash birch coral!"),
+         board(2, "a", birch="birch!", coral="*ash", ash="*ash!"),
          board(3, "a", coral="shore! shore!", ash="hills! hills!", birch="shore hills!")],
         ["1 a ada 2 2 match", "1 a dan 3 1 match", "2 a birch 1 4 match", "2 a coral 1 -2 banner", "2 a ash 1 4 match",
          "2 a ash 1 2 banner", "3 a coral 1 4 match", "3 a ash 1 4 match", "3 a birch 2 2 match",
@@ -152,8 +154,10 @@ def clues():
     return evening(
         [sitting(1, "clues", "a b c d", "c-both c-dan-1", "ada bob cleo dan eve"),
          sitting(2, "twins", "a b c", "v-ada-1 v-bob-1 c-ada-1 c-bob-1", "bob ada", ladder=[4], worth=2, banners=1)],
-        [board(1, "a", c_both="*ada! cleo!", c_dan_1="*eve -"), board(1, "b", c_both="*cleo! cleo!", c_dan_1="dan! dan!"),
-         board(1, "c", c_both="*dan cleo!", c_dan_1="dan! dan!"), board(1, "d", c_both="cleo! cleo!", c_dan_1="dan! dan!"),
+        [board(1, "a", c_both="*ada! cleo!", c_dan_1="*eve -"),
+         board(1, "b", c_both="*cleo! cleo!", c_dan_1="dan! dan!"),
+         board(1, "c", c_both="*dan cleo!", c_dan_1="dan! dan!"),
+         board(1, "d", c_both="cleo! cleo!", c_dan_1="dan! dan!"),
          board(2, "a", v_ada_1="ada!", v_bob_1="bob!", c_ada_1="ada!", c_bob_1="*bob!"),
          board(2, "b", v_ada_1="bob", v_bob_1="bob!", c_ada_1="*bob", c_bob_1="ada"),
          board(2, "c", v_ada_1="bob", v_bob_1="ada", c_ada_1="bob", c_bob_1="-")],
@@ -181,7 +185,8 @@ def meeting():
     return evening(
         [sitting(1, "encounter", "a b c", "ada bob cleo", "eve cleo bob ada dan", closed=False,
                  accepted=[{"card": "bob", "spot": "ada"}], **MEETING)],
-        [board(1, "a", ada="ada!@1", bob="ada!@3"), board(1, "b", ada="bob@2", bob="bob!@1"), board(1, "c", bob="ada!@2")],
+        [board(1, "a", ada="ada!@1", bob="ada!@3"),
+         board(1, "b", ada="bob@2", bob="bob!@1"), board(1, "c", bob="ada!@2")],
         ["1 a ada 1 4 match", "1 a bob 3 1 match", "1 b bob 1 4 match", "1 c bob 2 2 match"],
         ["a 5 1", "b 4 2", "c 2 3"], "ada:a bob:b", "ash:a", "", podium=False, ended=False)
 
