@@ -103,6 +103,11 @@ void Canvas::stroke(const Outline& shape, const Paint& paint, const Pen& pen) {
   cairo_stroke(cairo_);
 }
 
+void Canvas::put(const Picture& picture, Point at) {
+  cairo_set_source_surface(cairo_, picture.surface(), at.x, at.y);
+  cairo_paint(cairo_);
+}
+
 void Canvas::shadow(const Rect& under, double radius, double spread, double drop, double darkness) {
   constexpr int layers = 12;
   // Each layer adds a little where all larger ones already lie, which makes a smooth edge of their

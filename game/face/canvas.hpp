@@ -75,6 +75,8 @@ public:
   enum class Rule { nonzero, even_odd };
   void fill(const Outline&, const Paint&, Rule rule = Rule::nonzero);
   void stroke(const Outline&, const Paint&, const Pen&);
+  /// Lays a picture down, its corner at `at`, a pixel a unit.
+  void put(const Picture& picture, Point at);
   /// A soft shadow under a rounded box, `spread` units wide and `drop` units lower, without any
   /// filter.
   void shadow(const Rect&, double radius, double spread, double drop, double darkness);

@@ -38,20 +38,23 @@ Picture::Picture(int width, int height)
   check(cairo_surface_status(surface_.get()), "picture");
 }
 
-std::vector<std::uint8_t> Picture::rgba() const {
+std::vector<std::uint8_t> Picture::rgba(int left, int top, int width, int height) const {
   cairo_surface_flush(surface_.get());
-  const unsigned char* row = cairo_image_surface_get_data(surface_.get());
   const int stride = cairo_image_surface_get_stride(surface_.get());
-  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(width_) *
-                                  static_cast<std::size_t>(height_) * 4);
+  const unsigned char* row = cairo_image_surface_get_data(surface_.get()) + top * stride + 4 * left;
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(width) *
+                                  static_cast<std::size_t>(height) * 4);
   auto out = bytes.begin();
-  for (int y = 0; y < height_; ++y, row += stride) {
-    for (int x = 0; x < width_; ++x) {
+  for (int y = 0; y < height; ++y, row += stride) {
+    for (int x = 0; x < width; ++x) {
       std::uint32_t pixel = 0;
       std::memcpy(&pixel, row + 4 * x, sizeof pixel);
       const std::uint32_t alpha = pixel >> 24;
+      // Most of what windows show is opaque, and a division a channel would be felt.
       for (const int shift : {16, 8, 0})
-        *out++ = alpha == 0 ? std::uint8_t{0} : straight(pixel >> shift & 255, alpha);
+        *out++ = alpha == 255 ? static_cast<std::uint8_t>(pixel >> shift & 255)
+                 : alpha == 0 ? std::uint8_t{0}
+                              : straight(pixel >> shift & 255, alpha);
       *out++ = static_cast<std::uint8_t>(alpha);
     }
   }

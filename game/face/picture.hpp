@@ -20,7 +20,9 @@ public:
   int height() const { return height_; }
 
   /// Rows of red, green, blue, straight alpha, a byte each: what windows and textures take.
-  std::vector<std::uint8_t> rgba() const;
+  std::vector<std::uint8_t> rgba() const { return rgba(0, 0, width_, height_); }
+  /// The same of a part, which must lie inside.
+  std::vector<std::uint8_t> rgba(int left, int top, int width, int height) const;
 
   /// Throws std::runtime_error when the file cannot be written.
   void write_png(const std::filesystem::path&) const;
