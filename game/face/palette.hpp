@@ -42,6 +42,7 @@ struct Palette {
   Colour gold_text = hex(0xF1D48A);
   Colour gold = hex(0xD8A840), gold_light = hex(0xF1D48A), fillet = hex(0xA9813A);
   Colour parchment_top = hex(0xFAF4E6), parchment = hex(0xF7EFDD), parchment_low = hex(0xEFE3C8);
+  Colour card_middle = hex(0xF5ECD7), sheet_low = hex(0xF3E8D0);
   Colour parchment2 = hex(0xEBDDBF), parchment3 = hex(0xD3BF97);
   Colour sepia = hex(0x231C17), sepia2 = hex(0x514437), gold_dark = hex(0x694808);
   Colour right = hex(0x2BA37E), right_dark = hex(0x0B6B50);

@@ -1,0 +1,111 @@
+#include "face/card.hpp"
+
+#include "face/card_parts.hpp"
+#include "face/crest.hpp"
+#include "face/ornament.hpp"
+
+#include <cctype>
+
+namespace blason {
+namespace {
+
+void paint_card_night(Canvas& canvas, const Rect& area) {
+  canvas.fill(box(area), canvas.palette().ink);
+  Outline lines;
+  for (double x = area.x - area.height; x < area.right() + area.height; x += 6) {
+    lines.move_to({x, area.y}).line_to({x + area.height, area.bottom()});
+    lines.move_to({x, area.y}).line_to({x - area.height, area.bottom()});
+  }
+  const auto scope = canvas.scope();
+  canvas.clip(box(area));
+  canvas.stroke(lines, hex(0x2B2F55), {0.3});
+}
+
+/// Label over value, as often as stands: everything shrinks together.
+void paint_criteria(Canvas& canvas, const Rect& area, const FamilyFace& face) {
+  const Palette& palette = canvas.palette();
+  for (double unit = 1; unit > 0.5; unit *= 0.95) {
+    const Lettering label{
+        .cut = Cut::inter_bold, .size = 2.3 * unit, .colour = palette.gold_dark, .spacing = 0.04};
+    const Lettering value{
+        .cut = Cut::inter_medium, .size = 3.05 * unit, .colour = palette.sepia, .leading = 1.22};
+    const bool last = unit * 0.95 <= 0.5;
+    for (const bool painting : {false, true}) {
+      double y = area.y;
+      for (const auto& [name, words] : face.criteria) {
+        for (const auto& [line, look] : {std::pair{&name, &label}, std::pair{&words, &value}}) {
+          if (line->empty()) continue;
+          const Rect place{area.x, y, area.width, painting ? std::max(area.bottom() - y, 0.1) : 0};
+          y += painting ? paint_text(canvas, place, *line, *look, {.lines = 0}).height
+                        : set_text(canvas.fonts(), place, *line, *look, {.lines = 0}).height;
+        }
+        y += 1.35 * unit;
+      }
+      if (!painting && !last && y - 1.35 * unit > area.bottom()) break;
+      if (painting) return;
+    }
+  }
+}
+
+} // namespace
+
+void paint_family(Canvas& canvas, const Rect& area, const FamilyFace& face) {
+  const Palette& palette = canvas.palette();
+  const double h = area.height, words = face.motto.empty() ? h * 0.22 : h * 0.36;
+  paint_crest(canvas, {area.x, area.y, area.width, h - words}, face.crest);
+  paint_text(canvas, {area.x, area.y + h - words + h * 0.03, area.width, h * 0.17}, face.name,
+             {.cut = Cut::garamond_bold,
+              .size = h * 0.125,
+              .colour = palette.text,
+              .side = Side::centre,
+              .leading = 1},
+             {.floor = h * 0.08, .lines = 2, .level = Level::middle});
+  paint_text(canvas, {area.x, area.y + h * 0.84, area.width, h * 0.16}, face.motto,
+             {.cut = Cut::garamond_italic,
+              .size = h * 0.115,
+              .colour = palette.gold_text,
+              .side = Side::centre,
+              .leading = 1},
+             {.floor = h * 0.075, .lines = 2, .level = Level::top});
+}
+
+void paint_family_card(Canvas& canvas, const Rect& into, const FamilyFace& face) {
+  const Palette& palette = canvas.palette();
+  const auto scope = canvas.scope();
+  canvas.fit(tarot, into);
+  paint_card_ground(canvas, tarot);
+  {
+    const auto corners = canvas.scope();
+    canvas.clip(rounded(tarot, 3.5));
+    paint_card_night(canvas, {0, 0, 70, 57});
+    canvas.fill(box({0, 56.65, 70, 0.7}), palette.gold);
+  }
+  paint_fillet(canvas, tarot, 1, 3, hex(0xB88F42), palette.gold);
+  paint_crest(canvas, {17, 6.4, 36, 43.2}, face.crest);
+  if (!face.motto.empty()) paint_ribbon(canvas, {13, 51.2, 44, 8.2});
+  paint_text(canvas, {14.5, 51.6, 41, 7.4}, face.motto,
+             {.cut = Cut::garamond_italic,
+              .size = 4.7,
+              .colour = palette.sepia,
+              .side = Side::centre,
+              .leading = 1.05},
+             {.floor = 2.6, .lines = 2, .level = Level::middle});
+  paint_text(canvas, {6, 63.4, 58, 8}, face.name,
+             {.cut = Cut::garamond_bold,
+              .size = 6.6,
+              .colour = palette.sepia,
+              .side = Side::centre,
+              .leading = 1},
+             {.floor = 3.6, .lines = 2, .level = Level::middle});
+  paint_text(canvas, {6, 71.8, 58, 5.4}, face.fief,
+             {.cut = Cut::garamond_italic,
+              .size = 3.3,
+              .colour = palette.sepia2,
+              .side = Side::centre,
+              .leading = 1.1},
+             {.floor = 2.3, .lines = 2});
+  paint_rule(canvas, {35, 79.4}, 21, 1);
+  paint_criteria(canvas, {7.5, 82.4, 56.5, 31.6}, face);
+}
+
+} // namespace blason

@@ -1,0 +1,56 @@
+#include "face/card.hpp"
+
+#include "face/ornament.hpp"
+#include "face/portrait.hpp"
+#include "face/text.hpp"
+
+namespace blason {
+namespace {
+
+void paint_tile_ground(Canvas& canvas, const Rect& area, double radius, double face_width,
+                       const Portrait& portrait) {
+  paint_parchment(canvas, area, radius);
+  const auto scope = canvas.scope();
+  canvas.clip(rounded(area, radius));
+  paint_portrait(canvas, {area.x, area.y, face_width, area.height}, portrait, Frame::tile);
+}
+
+} // namespace
+
+void paint_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
+  const Palette& palette = canvas.palette();
+  const double h = area.height, radius = h * 0.08;
+  const double face_width = std::min(h * 0.664, area.width * 0.43);
+  paint_tile_ground(canvas, area, radius, face_width, face.portrait);
+  const double x = area.x + face_width + h * 0.07, width = area.right() - x - h * 0.05;
+  const double lines = static_cast<double>(face.lines.size());
+  // Name and lines are one block in the middle of the tile's height.
+  const double name_height = h * 0.24, line_height = h * 0.215;
+  double y = area.y + std::max(h * 0.06, (h - name_height - lines * line_height) / 2);
+  paint_text(canvas, {x, y, width, name_height}, face.name,
+             {.cut = Cut::garamond_bold, .size = h * 0.2, .colour = palette.sepia, .leading = 1},
+             {.floor = h * 0.12, .lines = 2, .level = Level::middle});
+  y += name_height;
+  for (const std::string& line : face.lines) {
+    paint_text(
+        canvas, {x, y, width, line_height}, line,
+        {.cut = Cut::inter_medium, .size = h * 0.185, .colour = palette.sepia2, .leading = 1.1},
+        {.floor = h * 0.1, .lines = 2, .level = Level::middle});
+    y += line_height;
+  }
+  const double rim = face.in_hand ? h * 0.024 : h * 0.0125;
+  canvas.stroke(rounded(area.inset(rim / 2), radius - rim / 2),
+                face.in_hand ? palette.gold_light : hex(0xB88F42), {rim});
+}
+
+void paint_slot_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
+  const double h = area.height, face_width = std::min(h * 0.87, area.width * 0.4);
+  paint_tile_ground(canvas, area, h * 0.15, face_width, face.portrait);
+  const double x = area.x + face_width + h * 0.15;
+  paint_text(
+      canvas, {x, area.y + h * 0.06, area.right() - x - h * 0.1, h * 0.88}, face.name,
+      {.cut = Cut::garamond_bold, .size = h * 0.36, .colour = canvas.palette().sepia, .leading = 1},
+      {.floor = h * 0.22, .lines = 2, .level = Level::middle});
+}
+
+} // namespace blason
