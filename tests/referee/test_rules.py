@@ -9,7 +9,7 @@ from answers import lines_told
 from key import subject
 from ledger import Line, lying, put_at, round_lines
 from referee import differences
-from scripts import equal_sizes, planned, skipped
+from scripts import as_planned, equal_sizes, planned, sizes, skipped
 
 PEOPLE, HOUSES = "ada bob cleo dan eve", "ash birch coral"
 
@@ -217,6 +217,22 @@ class Scripts(unittest.TestCase):
         self.assertFalse(skipped(DECK, {"kind": "twins"}, contrasts[:1]))
         self.assertTrue(skipped(DECK, {"kind": "twins"}, contrasts))
         self.assertFalse(skipped(DECK, {"kind": "twins", "pair": ["ada", "bob"]}, contrasts))
+
+    def test_waves_split_the_cards_evenly(self):
+        step = {"kind": "families", "cards": 12, "waves": 2}
+        rounds = [sitting(k, "families", "a b", cards, HOUSES) for k, cards in enumerate(("ada bob", "cleo dan eve"), 1)]
+        self.assertEqual(list(sizes(DECK, step, {"rounds": rounds}, 0, 2)), [])
+        rounds[0]["cards"], rounds[1]["cards"] = ["ada"], ["bob", "cleo", "dan", "eve"]
+        self.assertEqual(len(list(sizes(DECK, step, {"rounds": rounds}, 0, 2))), 1)
+        relays = [{**r, **RELAY, "cards": ["ada", "bob"]} for r in rounds]
+        self.assertEqual(list(sizes(DECK, step, {"rounds": relays}, 0, 2)), [])
+        relays[1]["cards"] = ["cleo", "dan", "eve"]
+        self.assertEqual(len(list(sizes(DECK, step, {"rounds": relays}, 0, 2))), 1)
+
+    def test_all_spots_when_the_step_counts_no_cards(self):
+        met = sitting(1, "encounter", "a b", "ada", "ada bob cleo", **MEETING)
+        self.assertEqual(list(as_planned(DECK, {"kind": "encounter", "cards": 1}, met)), [])
+        self.assertEqual(len(list(as_planned(DECK, {"kind": "encounter"}, met))), 1)
 
     def test_relay_sizes(self):
         for share, teams, unrevealed, size in ((8, 4, 12, 8), (8, 3, 9, 9), (8, 3, 8, 6), (4, 5, 4, 4), (4, 5, 9, 5),
