@@ -176,6 +176,7 @@ void Befall::operator()(const AnswerCorrected& event) const {
 Round opened(const RoundOpened& event, Millis t) {
   Round round;
   round.number = event.round;
+  round.step = event.step;
   round.wave = event.wave;
   round.plan = event.plan;
   round.cards = event.cards;

@@ -45,8 +45,10 @@ void address(const Deck& deck, const Round& round, int card, Lie lie, Line& line
     return;
   }
   const Clue* clue = find(deck, ClueId{id.value});
-  // Of several right personas the points are about the one the team chose.
-  if (clue->personas.size() == 1) line.land = clue->personas.front();
+  const auto accepted = std::count_if(round.accepted.begin(), round.accepted.end(),
+                                      [&](const std::pair<int, Lie>& one) { return one.first == card; });
+  // Of several right personas, accepted ones included, the points are about the one the team chose.
+  if (clue->personas.size() == 1 && accepted == 0) line.land = clue->personas.front();
   else if (lie != nowhere) line.land = PersonaId{round.spots[at(lie)].value};
 }
 

@@ -5,8 +5,8 @@ namespace {
 
 std::vector<Points> usual_ladder(const RoundStep& step, std::size_t teams) {
   if (step.kind == Kind::encounter) return {4, 2, 1};
+  if (step.kind == Kind::twins) return {4}; // two spots guess too well for a second try
   if (step.mode == Mode::relay) return teams == 1 ? std::vector<Points>{4, 2, 1} : std::vector<Points>{4};
-  if (step.kind == Kind::twins) return {4};
   return {4, 2};
 }
 

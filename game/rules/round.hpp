@@ -89,6 +89,7 @@ struct Board {
 
 struct Round {
   int number = 0; // from 1, as opened
+  int step = 0;   // of the script, as it was when the round opened
   int wave = 1;
   Plan plan;
   std::vector<CardId> cards;

@@ -79,6 +79,11 @@ std::vector<SpotId> spots_for(const Deck& deck, const Plan& plan, const std::vec
   std::vector<SpotId> all = personas                      ? all_of(deck.personas)
                             : plan.kind == Kind::segments ? all_of(deck.families)
                                                           : all_of(deck.fiefs);
+  if (plan.kind == Kind::verbatims)
+    // A persona without a verbatim sits the round out, as a spot too.
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](const SpotId& spot) { return key_verbatim(deck, PersonaId{spot.value}) == nullptr; }),
+              all.end());
   if (plan.cards) all = needed_and_decoys(deck, plan.kind, cards, all, dice);
   if (personas) dice.shuffle(all);
   return all;

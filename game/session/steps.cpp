@@ -105,7 +105,10 @@ std::optional<std::pair<PersonaId, PersonaId>> choose_pair(const Deck& deck, con
   if (step.pair) return step.pair;
   std::vector<std::pair<PersonaId, PersonaId>> left;
   for (const Contrast& contrast : deck.contrasts) {
-    const bool played = std::find(session.pairs.begin(), session.pairs.end(), contrast.pair) != session.pairs.end();
+    const auto same = [&](const std::pair<PersonaId, PersonaId>& pair) {
+      return pair == contrast.pair || pair == std::pair{contrast.pair.second, contrast.pair.first};
+    };
+    const bool played = std::any_of(session.pairs.begin(), session.pairs.end(), same);
     if (!played && !card_pool(deck, Kind::twins, {}, contrast.pair).empty()) left.push_back(contrast.pair);
   }
   if (left.empty()) return std::nullopt;

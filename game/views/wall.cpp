@@ -1,0 +1,128 @@
+#include "views/wall.hpp"
+
+#include "deck/find.hpp"
+#include "session/conquest.hpp"
+#include "session/ledger.hpp"
+#include "views/dress.hpp"
+#include "views/round_scenes.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+/// A land is drawn once its persona's family was told: before, the map would tell it.
+bool family_told(const Session& session, const PersonaId& persona) {
+  return std::any_of(session.rounds.begin(), session.rounds.end(), [&](const Round& round) {
+    if (round.plan.kind != Kind::families) return false;
+    const int card = round.card(CardId{persona.value});
+    return card >= 0 && round.told[static_cast<std::size_t>(card)] != 0;
+  });
+}
+
+MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map) {
+  MapScene scene;
+  for (std::size_t i = 0; i < deck.fiefs.size(); ++i)
+    scene.fiefs.push_back({deck.fiefs[i].id.value, deck.fiefs[i].name.in(session.language), map.fiefs[i].taker});
+  for (std::size_t i = 0; i < deck.families.size(); ++i) {
+    const Family& family = deck.families[i];
+    scene.castles.push_back(
+        {family.id.value, family.name.in(session.language), family.fief.value, map.castles[i].holders, {}});
+    for (std::size_t land = 0; land < deck.personas.size(); ++land) {
+      const Persona& persona = deck.personas[land];
+      if (persona.family != family.id || !family_told(session, persona.id)) continue;
+      scene.castles.back().lands.push_back(
+          {persona.id.value, persona.called().in(session.language), map.lands[land].holders});
+    }
+  }
+  return scene;
+}
+
+Scene plain_scene(const Deck& deck, const Session& session, StepKind kind) {
+  PlainScene scene;
+  scene.step = kind;
+  if (kind == StepKind::gallery)
+    for (const Persona& persona : deck.personas)
+      scene.personas.push_back(persona_face(deck, persona.id, session.language));
+  return scene;
+}
+
+Scene scene_of(const Deck& deck, const Session& session, int step, const Conquest& map) {
+  const StepKind kind = session.script.steps[static_cast<std::size_t>(step)].kind;
+  if (kind == StepKind::map) return map_scene(deck, session, map);
+  if (kind == StepKind::standings) return StandingsScene{};
+  if (kind == StepKind::podium) return PodiumScene{map_scene(deck, session, map), session.fief_bonus()};
+  if (kind != StepKind::round || session.rounds.empty()) return plain_scene(deck, session, kind);
+  if (step == session.step) return round_scene(deck, session, session.rounds.back());
+  for (const Round& round : session.rounds)
+    if (round.step == step) return past_scene(deck, session, round);
+  return plain_scene(deck, session, kind);
+}
+
+void add_scores(const Session& session, const std::vector<Line>& lines, const Conquest& map, WallView& view) {
+  const auto sums = totals(session, lines);
+  const auto ranked = ranks(session, sums);
+  for (TeamPlate& plate : view.teams) {
+    plate.points = sums.at(plate.id);
+    plate.rank = ranked.at(plate.id);
+    const auto holds = [&](const LandHeld& land) {
+      return std::find(land.holders.begin(), land.holders.end(), plate.id) != land.holders.end();
+    };
+    plate.lands = static_cast<int>(std::count_if(map.lands.begin(), map.lands.end(), holds));
+    plate.fiefs = static_cast<int>(
+        std::count_if(map.fiefs.begin(), map.fiefs.end(), [&](const FiefTaken& fief) { return fief.taker == plate.id; }));
+  }
+}
+
+std::optional<ClockView> clock_of(const Session& session) {
+  const Round* round = session.open_round();
+  if (round == nullptr) return std::nullopt;
+  return std::visit(
+      [](const auto& stage) -> std::optional<ClockView> {
+        if constexpr (requires { stage.closes_at; })
+          if (stage.closes_at) return ClockView{*stage.closes_at, *stage.closes_at - stage.opened_at};
+        return std::nullopt;
+      },
+      round->stage);
+}
+
+} // namespace
+
+WallView wall_view(const Deck& deck, const Session& session) {
+  WallView view;
+  view.language = session.language;
+  view.deck_title = deck.title.in(session.language);
+  view.step = session.step;
+  view.steps = static_cast<int>(session.script.steps.size());
+  view.black = session.black;
+  view.paused = session.paused;
+  view.veiled = session.veiled;
+  view.ranks = session.ranks;
+  for (const Team& team : session.teams) {
+    if (team.out) continue;
+    TeamPlate plate;
+    plate.id = team.id;
+    plate.name = team.name;
+    plate.banner = team.banner;
+    plate.size = team.size;
+    view.teams.push_back(std::move(plate));
+  }
+  const int shown = session.looking >= 0 ? session.looking : session.step;
+  if (shown < 0) return view;
+  const Step& step = session.script.steps[static_cast<std::size_t>(shown)];
+  const bool podium = step.kind == StepKind::podium;
+  const bool scores = session.ranks || podium || step.kind == StepKind::standings || session.podium;
+  Conquest map;
+  if (scores || step.kind == StepKind::map) {
+    // The podium is the last word: by then every closed round was told.
+    const std::vector<Line> lines = ledger(deck, session, session.podium ? Reach::all : Reach::told);
+    map = conquest(deck, session, lines);
+    if (session.ranks || session.podium) add_scores(session, lines, map, view);
+  }
+  view.scene = session.ended && !session.podium ? Scene{EndScene{}} : scene_of(deck, session, shown, map);
+  if (session.looking < 0) view.clock = clock_of(session);
+  if (session.step > 0) view.skipped = session.log[static_cast<std::size_t>(session.step - 1)].skipped;
+  return view;
+}
+
+} // namespace blason
