@@ -14,6 +14,7 @@ using Cell = std::variant<std::monostate, std::string, std::int64_t, double>;
 
 /// One table of an export; every row has a cell for each column.
 struct Table {
+  std::string id;   // the same in every language, for file names: "teams"
   std::string name; // of the sheet: at most 31 characters, none of []:*?/\.
   std::vector<std::string> columns;
   std::vector<std::vector<Cell>> rows;

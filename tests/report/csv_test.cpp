@@ -35,7 +35,8 @@ std::vector<std::vector<std::string>> read(std::string_view text, char separator
   return rows;
 }
 
-const Table sample{"Équipes",
+const Table sample{"teams",
+                   "Équipes",
                    {"Équipe", "Points", "Part"},
                    {{std::string("La Tour"), std::int64_t{-2}, 12.5},
                     {std::string("Nef; dite \"la Belle\""), std::int64_t{1200}, std::monostate{}}}};
@@ -55,6 +56,7 @@ TEST_CASE("Excel français: mark, semicolons, decimal commas, CRLF") {
 
 TEST_CASE("Numbers stay numbers, whatever their sign and size") {
   const Table table{"n",
+                    "n",
                     {"a"},
                     {{std::int64_t{-9007199254740993}},
                      {-0.5},
@@ -71,7 +73,7 @@ TEST_CASE("Whatever is typed comes back as one field, and never as a formula") {
     for (const std::string& text : naughty_texts()) {
       INFO(text);
       const std::string bytes =
-          csv({"t", {"before", text, "after"}, {{text, text, std::int64_t{1}}}}, dialect);
+          csv({"t", "t", {"before", text, "after"}, {{text, text, std::int64_t{1}}}}, dialect);
       const bool french = dialect == CsvDialect::excel_french;
       const auto rows = read(std::string_view(bytes).substr(french ? 3 : 0), french ? ';' : ',');
       REQUIRE(rows.size() == 2);

@@ -34,9 +34,14 @@ std::string bytes_of(const std::string& file) {
 
 constexpr std::int64_t created = 1760000000000;
 
-const std::vector<Table> two{
-    {"Équipes", {"Équipe", "Points", "Part"}, {{std::string("La Tour"), std::int64_t{-2}, 12.5}}},
-    {"Réponses", {"Carte"}, {{std::string("=1+1")}, {std::monostate{}}, {std::string("maud")}}}};
+const std::vector<Table> two{{"teams",
+                              "Équipes",
+                              {"Équipe", "Points", "Part"},
+                              {{std::string("La Tour"), std::int64_t{-2}, 12.5}}},
+                             {"answers",
+                              "Réponses",
+                              {"Carte"},
+                              {{std::string("=1+1")}, {std::monostate{}}, {std::string("maud")}}}};
 
 } // namespace
 
@@ -61,7 +66,7 @@ TEST_CASE("A workbook is read back as it was written") {
 
 TEST_CASE("Whatever is typed is text in the workbook") {
   const Folder folder;
-  Table table{"t", {"texte"}, {}};
+  Table table{"t", "t", {"texte"}, {}};
   for (const std::string& text : naughty_texts()) table.rows.push_back({text});
   write_xlsx(folder.file("n.xlsx"), {table}, created);
   const auto sheet = workbook::sheets(folder.file("n.xlsx")).at(0);
@@ -91,7 +96,7 @@ TEST_CASE("A text longer than a cell is cut at a character") {
   const Folder folder;
   std::string text;
   for (int i = 0; i < 40000; ++i) text += "é";
-  write_xlsx(folder.file("l.xlsx"), {{"t", {"a"}, {{text}}}}, created);
+  write_xlsx(folder.file("l.xlsx"), {{"t", "t", {"a"}, {{text}}}}, created);
   const std::string read = workbook::sheets(folder.file("l.xlsx")).at(0).cells.at("A2").text;
   CHECK(read.size() == 32766 * 2 + 3);
   CHECK(read.ends_with("é…"));
@@ -100,7 +105,7 @@ TEST_CASE("A text longer than a cell is cut at a character") {
 TEST_CASE("What cannot be written is said, and leaves nothing behind") {
   const Folder folder;
   CHECK_THROWS_AS(write_xlsx(folder.file("no/such/folder.xlsx"), two, created), CannotWrite);
-  CHECK_THROWS_AS(write_xlsx(folder.file("b.xlsx"), {{"not [a] name", {"a"}, {}}}, created),
+  CHECK_THROWS_AS(write_xlsx(folder.file("b.xlsx"), {{"t", "not [a] name", {"a"}, {}}}, created),
                   CannotWrite);
   fs::create_directories(folder.path / "taken.xlsx" / "inside");
   CHECK_THROWS_AS(write_xlsx(folder.file("taken.xlsx"), two, created), CannotWrite);

@@ -18,7 +18,7 @@ namespace {
 constexpr const char* from_ids[] = {"deck.", "refusal."};
 /// Prefixes written ahead of the rooms that will say them. Shorten this list when such a room
 /// lands.
-constexpr const char* ahead[] = {"wall.", "help.",     "desk.", "session.", "program.", "report.",
+constexpr const char* ahead[] = {"wall.", "help.",     "desk.", "session.", "program.",
                                  "unit.", "language.", "kind.", "step.",    "skip."};
 
 struct Source {
