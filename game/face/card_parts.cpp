@@ -1,28 +1,39 @@
 #include "face/card_parts.hpp"
 
-#include "face/ornament.hpp"
+#include <algorithm>
+#include <array>
 
 namespace blason {
 namespace {
 
-/// Where a list's items lie at one size, without the box's own place.
+/// How high each paragraph stands at one size of all.
 struct Stack {
-  Lettering lettering;
+  double factor = 1;
   std::vector<double> heights;
   double height = 0;
+  bool whole = true;
 };
 
-double indent(const Lettering& lettering) { return lettering.size * 1.27; }
+double indent(const Paragraph& paragraph, double size) {
+  return paragraph.bullet ? size * 1.27 : 0;
+}
 
-Stack stack_at(Fonts& fonts, const Rect& area, const std::vector<std::string>& items,
-               const ListLook& look, double size) {
-  Stack stack{look.lettering, {}, 0};
-  stack.lettering.size = size;
-  const Rect column{0, 0, area.width - indent(stack.lettering), 0};
-  for (const std::string& item : items) {
-    const double height = set_text(fonts, column, item, stack.lettering, {.lines = 0}).height;
-    stack.heights.push_back(height);
-    stack.height += height + (stack.heights.size() > 1 ? look.gap * size : 0);
+Lettering lettered(const Paragraph& paragraph, double factor) {
+  Lettering lettering = paragraph.lettering;
+  lettering.size *= factor;
+  return lettering;
+}
+
+Stack stack_at(Fonts& fonts, double width, const std::vector<Paragraph>& paragraphs,
+               double factor) {
+  Stack stack{factor, {}, 0, true};
+  for (const Paragraph& each : paragraphs) {
+    const Lettering lettering = lettered(each, factor);
+    const Setting set = set_text(fonts, {0, 0, width - indent(each, lettering.size), 0}, each.words,
+                                 lettering, {.lines = each.lines});
+    stack.whole = stack.whole && set.whole;
+    stack.height += set.height + (stack.heights.empty() ? 0 : each.gap * factor);
+    stack.heights.push_back(set.height);
   }
   return stack;
 }
@@ -55,29 +66,32 @@ std::string dotted(const std::vector<std::string>& words) {
   return line;
 }
 
-void paint_list(Canvas& canvas, const Rect& area, const std::vector<std::string>& items,
-                const ListLook& look) {
-  double size = look.lettering.size;
-  Stack stack = stack_at(canvas.fonts(), area, items, look, size);
-  while (stack.height > area.height && size > look.floor) {
-    size = std::max(look.floor, size * 0.96);
-    stack = stack_at(canvas.fonts(), area, items, look, size);
-  }
+void paint_stack(Canvas& canvas, const Rect& area, const std::vector<Paragraph>& paragraphs,
+                 double smallest, Level level) {
+  const auto at = [&](double factor) {
+    return stack_at(canvas.fonts(), area.width, paragraphs, factor);
+  };
+  Stack stack = at(1);
+  while ((!stack.whole || stack.height > area.height * 1.0001) && stack.factor > smallest)
+    stack = at(std::max(smallest, stack.factor * 0.95));
   const double spare = std::max(0.0, area.height - stack.height);
-  double y = area.y + (look.level == Level::middle ? spare / 2 : 0);
-  for (std::size_t item = 0; item < items.size(); ++item) {
+  double y = area.y + (level == Level::middle ? spare / 2 : 0);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const Lettering lettering = lettered(paragraphs[i], stack.factor);
+    const double in = indent(paragraphs[i], lettering.size),
+                 line = lettering.size * lettering.leading;
+    y += i == 0 ? 0 : paragraphs[i].gap * stack.factor;
     const double left = area.bottom() - y;
-    if (left < size * look.lettering.leading) {
-      canvas.note({items[item], items[item]});
+    if (left < line * 0.999) {
+      canvas.note({paragraphs[i].words, paragraphs[i].words});
       continue;
     }
-    paint_bullet(canvas, {area.x + size * 0.43, y + size * look.lettering.leading / 2},
-                 size * 0.38);
-    paint_text(canvas,
-               {area.x + indent(stack.lettering), y, area.width - indent(stack.lettering),
-                std::min(left, stack.heights[item] * 1.001)},
-               items[item], stack.lettering, {.lines = 0});
-    y += stack.heights[item] + look.gap * size;
+    if (paragraphs[i].bullet)
+      paint_bullet(canvas, {area.x + lettering.size * 0.43, y + line / 2}, lettering.size * 0.36);
+    const double height = std::min(left, stack.heights[i]) * 1.0001;
+    paint_text(canvas, {area.x + in, y, area.width - in, height}, paragraphs[i].words, lettering,
+               {.lines = paragraphs[i].lines});
+    y += stack.heights[i];
   }
 }
 

@@ -3,27 +3,32 @@
 #include "face/text.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace blason {
 
 inline constexpr Rect tarot{0, 0, 70, 120}; // millimetres from the trim
 
-/// The parchment of a card with rounded corners and its double fillet.
+/// The parchment of a card with rounded corners.
 void paint_card_ground(Canvas&, const Rect& card);
 
 /// Words joined by middle dots; empty ones are left out.
 std::string dotted(const std::vector<std::string>& words);
 
-/// Lozenge-led lines, as many as stand: the size steps down to `floor`, words wrap, the block is
-/// centred.
-struct ListLook {
+/// One item of a stack.
+struct Paragraph {
+  std::string words;
   Lettering lettering;
-  double floor, gap; // gap between items, as part of the size
-  Level level = Level::middle;
+  int lines = 0;       // at most; 0: as many as it takes
+  double gap = 0;      // above it, unless it is the first
+  bool bullet = false; // a lozenge leads it
 };
-void paint_list(Canvas&, const Rect&, const std::vector<std::string>& items, const ListLook&);
+
+/// Paragraphs under each other in the middle of the box. All shrink together, down to `smallest` (a
+/// part of their sizes), until no word is broken and all stand; what does not stand even then is
+/// noted.
+void paint_stack(Canvas&, const Rect&, const std::vector<Paragraph>&, double smallest,
+                 Level level = Level::middle);
 
 /// A cloth ribbon whose front is the box; its tails hang out by 5 units at each side.
 void paint_ribbon(Canvas&, const Rect&);

@@ -4,8 +4,6 @@
 #include "face/crest.hpp"
 #include "face/ornament.hpp"
 
-#include <cctype>
-
 namespace blason {
 namespace {
 
@@ -21,30 +19,23 @@ void paint_card_night(Canvas& canvas, const Rect& area) {
   canvas.stroke(lines, hex(0x2B2F55), {0.3});
 }
 
-/// Label over value, as often as stands: everything shrinks together.
-void paint_criteria(Canvas& canvas, const Rect& area, const FamilyFace& face) {
-  const Palette& palette = canvas.palette();
-  for (double unit = 1; unit > 0.5; unit *= 0.95) {
-    const Lettering label{
-        .cut = Cut::inter_bold, .size = 2.3 * unit, .colour = palette.gold_dark, .spacing = 0.04};
-    const Lettering value{
-        .cut = Cut::inter_medium, .size = 3.05 * unit, .colour = palette.sepia, .leading = 1.22};
-    const bool last = unit * 0.95 <= 0.5;
-    for (const bool painting : {false, true}) {
-      double y = area.y;
-      for (const auto& [name, words] : face.criteria) {
-        for (const auto& [line, look] : {std::pair{&name, &label}, std::pair{&words, &value}}) {
-          if (line->empty()) continue;
-          const Rect place{area.x, y, area.width, painting ? std::max(area.bottom() - y, 0.1) : 0};
-          y += painting ? paint_text(canvas, place, *line, *look, {.lines = 0}).height
-                        : set_text(canvas.fonts(), place, *line, *look, {.lines = 0}).height;
-        }
-        y += 1.35 * unit;
-      }
-      if (!painting && !last && y - 1.35 * unit > area.bottom()) break;
-      if (painting) return;
-    }
+/// Label over value.
+std::vector<Paragraph> criteria_of(const FamilyFace& face, const Palette& palette) {
+  std::vector<Paragraph> stack;
+  for (const auto& [label, value] : face.criteria) {
+    if (!label.empty())
+      stack.push_back(
+          {label,
+           {.cut = Cut::inter_bold, .size = 2.3, .colour = palette.gold_dark, .spacing = 0.06},
+           0,
+           1.35});
+    stack.push_back(
+        {value,
+         {.cut = Cut::inter_medium, .size = 3.05, .colour = palette.sepia, .leading = 1.22},
+         0,
+         label.empty() ? 1.35 : 0});
   }
+  return stack;
 }
 
 } // namespace
@@ -105,7 +96,7 @@ void paint_family_card(Canvas& canvas, const Rect& into, const FamilyFace& face)
               .leading = 1.1},
              {.floor = 2.3, .lines = 2});
   paint_rule(canvas, {35, 79.4}, 21, 1);
-  paint_criteria(canvas, {7.5, 82.4, 56.5, 31.6}, face);
+  paint_stack(canvas, {7.5, 82.4, 56.5, 31.6}, criteria_of(face, palette), 0.7, Level::top);
 }
 
 } // namespace blason

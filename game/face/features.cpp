@@ -11,7 +11,8 @@ Pen round_pen(double width) { return {.width = width, .round_ends = true}; }
 /// A few eye colours, chosen by what does not change; deep skins keep the dark ones, which read at
 /// distance.
 Colour iris(const Portrait& portrait, bool deep) {
-  constexpr std::array colours{hex(0x33221A), hex(0x4A3320), hex(0x41603A), hex(0x3C6C86)};
+  constexpr std::array colours{hex(0x33221A), hex(0x4A3320), hex(0x41603A), hex(0x3B2A1E),
+                               hex(0x4A5E78)};
   const std::size_t pick =
       portrait.hair.size() + 2 * portrait.hair_colour.size() + portrait.jaw.size();
   return colours[pick % (deep ? 2 : colours.size())];

@@ -110,7 +110,8 @@ private:
   double number() {
     skip_spaces();
     double value = 0;
-    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
+    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value,
+                                              std::chars_format::fixed); // E is an ellipse here
     if (error != std::errc{}) fail("a number");
     rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
     return value;

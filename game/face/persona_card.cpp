@@ -49,6 +49,15 @@ std::size_t longest(const std::vector<std::string>& items) {
   return letters;
 }
 
+std::vector<Paragraph> traits_of(const PersonaFace& face, Cut cut, double size, Colour colour,
+                                 double gap) {
+  std::vector<Paragraph> stack;
+  for (const std::string& trait : face.traits)
+    stack.push_back(
+        {trait, {.cut = cut, .size = size, .colour = colour, .leading = 1.25}, 0, gap, true});
+  return stack;
+}
+
 } // namespace
 
 void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaFace& face) {
@@ -75,12 +84,10 @@ void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaFace& fac
               .side = Side::centre,
               .leading = 1.1},
              {.floor = 2.15, .lines = 2});
-  const bool roomy = longest(face.traits) < 38;
-  paint_list(
-      canvas, {7, 87.4, 57, 26}, face.traits,
-      {{.cut = Cut::inter, .size = roomy ? 3.15 : 2.9, .colour = palette.sepia, .leading = 1.25},
-       2.15,
-       roomy ? 0.76 : 0.45});
+  // Three one-line traits may grow.
+  const double size = longest(face.traits) < 38 ? 3.15 : 2.9;
+  paint_stack(canvas, {7, 87.4, 57, 26},
+              traits_of(face, Cut::inter, size, palette.sepia, size > 3 ? 2.4 : 1.3), 0.7);
 }
 
 void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaFace& face) {
@@ -124,11 +131,8 @@ void paint_persona_panel(Canvas& canvas, const Rect& into, const PersonaFace& fa
       {.cut = Cut::garamond_italic, .size = 36 * unit, .colour = palette.sepia2, .leading = 1.1},
       {.floor = 24 * unit});
   canvas.fill(box(line(120, 2)), hex(0xB88F42));
-  paint_list(
-      canvas, line(130, 172), face.traits,
-      {{.cut = Cut::inter_medium, .size = 33 * unit, .colour = palette.sepia, .leading = 1.3},
-       22 * unit,
-       0.15});
+  paint_stack(canvas, line(130, 172),
+              traits_of(face, Cut::inter_medium, 33 * unit, palette.sepia, 6 * unit), 0.65);
 }
 
 } // namespace blason

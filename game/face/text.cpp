@@ -24,6 +24,7 @@ struct Composition {
   double size = 0, scale = 0, pitch = 0, top = 0;
   int lines = 0;
   double widest = 0;
+  bool whole = false; // stands without breaking a word
 };
 
 struct Setter {
@@ -127,10 +128,12 @@ Rect Setter::ink(const Composition& c) const {
 Composition Setter::largest(std::string_view words) const {
   for (double size = lettering.size; size > floor(); size *= smaller) {
     Composition c = compose(words, size, PANGO_WRAP_WORD);
-    if (stands(c)) return c;
+    c.whole = stands(c);
+    if (c.whole) return c;
   }
   Composition c = compose(words, floor(), PANGO_WRAP_WORD);
-  return stands(c) ? std::move(c) : compose(words, floor(), PANGO_WRAP_WORD_CHAR);
+  c.whole = stands(c);
+  return c.whole ? std::move(c) : compose(words, floor(), PANGO_WRAP_WORD_CHAR);
 }
 
 /// How many bytes of the words stand on the lines there is room for.
@@ -194,9 +197,14 @@ Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
   Composition c = setter.largest(words);
   std::size_t shown = setter.shown(c, words);
   if (shown < words.size()) c = setter.ellipsed(words, shown);
-  Setting setting{c.size,        c.lines,
-                  c.widest,      c.lines * c.pitch,
-                  setter.ink(c), std::string(trimmed(std::string_view(words).substr(shown)))};
+  Setting setting;
+  setting.size = c.size;
+  setting.lines = c.lines;
+  setting.width = c.widest;
+  setting.height = c.lines * c.pitch;
+  setting.ink = setter.ink(c);
+  setting.whole = c.whole;
+  setting.rest = trimmed(std::string_view(words).substr(shown));
   if (canvas == nullptr) return setting;
   show(*canvas, setter, c);
   if (!setting.rest.empty()) canvas->note({words, setting.rest});

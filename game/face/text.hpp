@@ -36,6 +36,7 @@ struct Setting {
   int lines = 0;
   double width = 0, height = 0; // of the block of lines
   Rect ink;                     // where there is colour; a box of size 0 when there is none
+  bool whole = true;            // all words stand and none is broken
   std::string rest;             // what found no room at the smallest size; empty: everything stands
 };
 

@@ -1,8 +1,8 @@
 #include "face/card.hpp"
 
+#include "face/card_parts.hpp"
 #include "face/ornament.hpp"
 #include "face/portrait.hpp"
-#include "face/text.hpp"
 
 namespace blason {
 namespace {
@@ -22,22 +22,18 @@ void paint_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
   const double h = area.height, radius = h * 0.08;
   const double face_width = std::min(h * 0.664, area.width * 0.43);
   paint_tile_ground(canvas, area, radius, face_width, face.portrait);
-  const double x = area.x + face_width + h * 0.07, width = area.right() - x - h * 0.05;
-  const double lines = static_cast<double>(face.lines.size());
-  // Name and lines are one block in the middle of the tile's height.
-  const double name_height = h * 0.24, line_height = h * 0.215;
-  double y = area.y + std::max(h * 0.06, (h - name_height - lines * line_height) / 2);
-  paint_text(canvas, {x, y, width, name_height}, face.name,
-             {.cut = Cut::garamond_bold, .size = h * 0.2, .colour = palette.sepia, .leading = 1},
-             {.floor = h * 0.12, .lines = 2, .level = Level::middle});
-  y += name_height;
-  for (const std::string& line : face.lines) {
-    paint_text(
-        canvas, {x, y, width, line_height}, line,
-        {.cut = Cut::inter_medium, .size = h * 0.185, .colour = palette.sepia2, .leading = 1.1},
-        {.floor = h * 0.1, .lines = 2, .level = Level::middle});
-    y += line_height;
-  }
+  const double x = area.x + face_width + h * 0.07, width = area.right() - x - h * 0.07;
+  std::vector<Paragraph> stack{
+      {face.name,
+       {.cut = Cut::garamond_bold, .size = h * 0.2, .colour = palette.sepia, .leading = 1.08},
+       2}};
+  for (const std::string& line : face.lines)
+    if (!line.empty())
+      stack.push_back(
+          {line,
+           {.cut = Cut::inter_medium, .size = h * 0.185, .colour = palette.sepia2, .leading = 1.14},
+           2});
+  paint_stack(canvas, {x, area.y + h * 0.04, width, h * 0.92}, stack, 0.6);
   const double rim = face.in_hand ? h * 0.024 : h * 0.0125;
   canvas.stroke(rounded(area.inset(rim / 2), radius - rim / 2),
                 face.in_hand ? palette.gold_light : hex(0xB88F42), {rim});
