@@ -10,7 +10,7 @@
 namespace blason {
 
 /// What a persona's cards show, already worded; empty words leave their place empty.
-struct PersonaFace {
+struct PersonaCard {
   std::string name, tagline;
   std::string age, place, situation; // « 34 ans », « Brest », « monitrice de plongée »
   std::vector<std::string> traits;
@@ -20,46 +20,46 @@ struct PersonaFace {
 };
 
 /// A card of 70 × 120 with traits, for print and hands.
-void paint_persona_card(Canvas&, const Rect&, const PersonaFace&);
+void paint_persona_card(Canvas&, const Rect&, const PersonaCard&);
 /// The same card for eight metres: no traits, larger words.
-void paint_persona_scene(Canvas&, const Rect&, const PersonaFace&);
+void paint_persona_scene(Canvas&, const Rect&, const PersonaCard&);
 /// A persona laid out wide: face at the left, name, tagline and traits at the right.
-void paint_persona_panel(Canvas&, const Rect&, const PersonaFace&);
+void paint_persona_panel(Canvas&, const Rect&, const PersonaCard&);
 /// A persona in the tray: face, name, and up to two lines below it.
-struct TileFace {
+struct PersonaTile {
   Portrait portrait;
   std::string name;
   std::vector<std::string> lines;
   bool in_hand = false;
 };
-void paint_tile(Canvas&, const Rect&, const TileFace&);
+void paint_tile(Canvas&, const Rect&, const PersonaTile&);
 /// A placed persona: face and name in one low row.
-void paint_slot_tile(Canvas&, const Rect&, const TileFace&);
+void paint_slot_tile(Canvas&, const Rect&, const PersonaTile&);
 
-struct FamilyFace {
+struct FamilyCard {
   std::string name, motto;
   Crest crest;
   std::string fief;                                          // « Fief de Hautes-Cimes »
   std::vector<std::pair<std::string, std::string>> criteria; // label (may be empty) and value
 };
 /// Shield, name and motto under each other on the screen's ground.
-void paint_family(Canvas&, const Rect&, const FamilyFace&);
+void paint_family(Canvas&, const Rect&, const FamilyCard&);
 /// A card of 70 × 120: shield on ink, ribbon with the motto, name, fief, criteria.
-void paint_family_card(Canvas&, const Rect&, const FamilyFace&);
+void paint_family_card(Canvas&, const Rect&, const FamilyCard&);
 
-struct QuoteFace {
+struct QuoteCard {
   std::string heading; // « VERBATIM », or what kind of clue it is
   std::string words;
   std::string source, question; // below the rule: where it was said, and what is asked
 };
 /// A card of 70 × 120 that speaks, between guillemets.
-void paint_quote_card(Canvas&, const Rect&, const QuoteFace&);
+void paint_quote_card(Canvas&, const Rect&, const QuoteCard&);
 /// A wide sheet with what was said and, when given, the reasoning below it.
-struct ReasonFace {
+struct ReasonSheet {
   std::string quotation;
   std::string heading, reason; // « Ce qui tranche », and why
 };
-void paint_reason(Canvas&, const Rect&, const ReasonFace&);
+void paint_reason(Canvas&, const Rect&, const ReasonSheet&);
 
 /// The back all cards share, so that no pile gives itself away; `words` is the program's name.
 void paint_card_back(Canvas&, const Rect&, std::string_view words);

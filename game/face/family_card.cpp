@@ -20,7 +20,7 @@ void paint_card_night(Canvas& canvas, const Rect& area) {
 }
 
 /// Label over value.
-std::vector<Paragraph> criteria_of(const FamilyFace& face, const Palette& palette) {
+std::vector<Paragraph> criteria_of(const FamilyCard& face, const Palette& palette) {
   std::vector<Paragraph> stack;
   for (const auto& [label, value] : face.criteria) {
     if (!label.empty())
@@ -40,7 +40,7 @@ std::vector<Paragraph> criteria_of(const FamilyFace& face, const Palette& palett
 
 } // namespace
 
-void paint_family(Canvas& canvas, const Rect& area, const FamilyFace& face) {
+void paint_family(Canvas& canvas, const Rect& area, const FamilyCard& face) {
   const Palette& palette = canvas.palette();
   const double h = area.height, words = face.motto.empty() ? h * 0.22 : h * 0.36;
   paint_crest(canvas, {area.x, area.y, area.width, h - words}, face.crest);
@@ -60,7 +60,7 @@ void paint_family(Canvas& canvas, const Rect& area, const FamilyFace& face) {
              {.floor = h * 0.075, .lines = 2, .level = Level::top});
 }
 
-void paint_family_card(Canvas& canvas, const Rect& into, const FamilyFace& face) {
+void paint_family_card(Canvas& canvas, const Rect& into, const FamilyCard& face) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit(tarot, into);

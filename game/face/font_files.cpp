@@ -49,40 +49,40 @@ constexpr std::array script{
 };
 
 constexpr std::array ranges{
-    Script{0x0530, 0x058F, "Noto Serif Armenian"},
-    Script{0x0590, 0x05FF, "Noto Serif Hebrew"},
-    Script{0x0600, 0x077F, "Noto Naskh Arabic"},
-    Script{0x08A0, 0x08FF, "Noto Naskh Arabic"},
-    Script{0x0900, 0x097F, "Noto Serif Devanagari"},
-    Script{0x0980, 0x09FF, "Noto Serif Bengali"},
-    Script{0x0A00, 0x0A7F, "Noto Serif Gurmukhi"},
-    Script{0x0B80, 0x0BFF, "Noto Serif Tamil"},
-    Script{0x0E00, 0x0E7F, "Noto Serif Thai"},
-    Script{0x10A0, 0x10FF, "Noto Serif Georgian"},
-    Script{0x1100, 0x11FF, "Noto Sans CJK JP"},
-    Script{0x1200, 0x139F, "Noto Serif Ethiopic"},
-    Script{0x1780, 0x17FF, "Noto Serif Khmer"},
-    Script{0x2300, 0x23FF, "emoji"},
-    Script{0x2500, 0x27BF, "Noto Sans Symbols2"},
-    Script{0x2600, 0x27BF, "emoji"},
-    Script{0x2B00, 0x2BFF, "emoji"},
-    Script{0x2E80, 0x9FFF, "Noto Sans CJK JP"},
-    Script{0xAC00, 0xD7FF, "Noto Sans CJK JP"},
-    Script{0xF900, 0xFAFF, "Noto Sans CJK JP"},
-    Script{0xFB1D, 0xFB4F, "Noto Serif Hebrew"},
-    Script{0xFB50, 0xFDFF, "Noto Naskh Arabic"},
-    Script{0xFE0F, 0xFE0F, "emoji"},
-    Script{0xFE30, 0xFE4F, "Noto Sans CJK JP"},
-    Script{0xFE70, 0xFEFF, "Noto Naskh Arabic"},
-    Script{0xFF00, 0xFFEF, "Noto Sans CJK JP"},
-    Script{0x1F000, 0x1FAFF, "emoji"},
-    Script{0x20000, 0x3FFFF, "Noto Sans CJK JP"},
+    ScriptRange{0x0530, 0x058F, "Noto Serif Armenian"},
+    ScriptRange{0x0590, 0x05FF, "Noto Serif Hebrew"},
+    ScriptRange{0x0600, 0x077F, "Noto Naskh Arabic"},
+    ScriptRange{0x08A0, 0x08FF, "Noto Naskh Arabic"},
+    ScriptRange{0x0900, 0x097F, "Noto Serif Devanagari"},
+    ScriptRange{0x0980, 0x09FF, "Noto Serif Bengali"},
+    ScriptRange{0x0A00, 0x0A7F, "Noto Serif Gurmukhi"},
+    ScriptRange{0x0B80, 0x0BFF, "Noto Serif Tamil"},
+    ScriptRange{0x0E00, 0x0E7F, "Noto Serif Thai"},
+    ScriptRange{0x10A0, 0x10FF, "Noto Serif Georgian"},
+    ScriptRange{0x1100, 0x11FF, "Noto Sans CJK JP"},
+    ScriptRange{0x1200, 0x139F, "Noto Serif Ethiopic"},
+    ScriptRange{0x1780, 0x17FF, "Noto Serif Khmer"},
+    ScriptRange{0x2300, 0x23FF, "emoji"},
+    ScriptRange{0x2500, 0x27BF, "Noto Sans Symbols2"},
+    ScriptRange{0x2600, 0x27BF, "emoji"},
+    ScriptRange{0x2B00, 0x2BFF, "emoji"},
+    ScriptRange{0x2E80, 0x9FFF, "Noto Sans CJK JP"},
+    ScriptRange{0xAC00, 0xD7FF, "Noto Sans CJK JP"},
+    ScriptRange{0xF900, 0xFAFF, "Noto Sans CJK JP"},
+    ScriptRange{0xFB1D, 0xFB4F, "Noto Serif Hebrew"},
+    ScriptRange{0xFB50, 0xFDFF, "Noto Naskh Arabic"},
+    ScriptRange{0xFE0F, 0xFE0F, "emoji"},
+    ScriptRange{0xFE30, 0xFE4F, "Noto Sans CJK JP"},
+    ScriptRange{0xFE70, 0xFEFF, "Noto Naskh Arabic"},
+    ScriptRange{0xFF00, 0xFFEF, "Noto Sans CJK JP"},
+    ScriptRange{0x1F000, 0x1FAFF, "emoji"},
+    ScriptRange{0x20000, 0x3FFFF, "Noto Sans CJK JP"},
 };
 
 } // namespace
 
 std::span<const FontFile> text_faces() { return text; }
 std::span<const FontFile> script_faces() { return script; }
-std::span<const Script> scripts() { return ranges; }
+std::span<const ScriptRange> scripts() { return ranges; }
 
 } // namespace blason

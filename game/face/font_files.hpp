@@ -18,7 +18,7 @@ struct FontFile {
 
 /// Letters from `first` to `last` are drawn by the family of that name when Inter and Garamond lack
 /// them.
-struct Script {
+struct ScriptRange {
   std::uint32_t first, last;
   std::string_view family;
 };
@@ -27,6 +27,6 @@ struct Script {
 std::span<const FontFile> text_faces();
 /// The faces of other scripts, opened when first met.
 std::span<const FontFile> script_faces();
-std::span<const Script> scripts();
+std::span<const ScriptRange> scripts();
 
 } // namespace blason

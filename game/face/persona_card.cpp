@@ -10,7 +10,7 @@
 namespace blason {
 namespace {
 
-void paint_card_shield(Canvas& canvas, const Rect& place, const PersonaFace& face) {
+void paint_card_shield(Canvas& canvas, const Rect& place, const PersonaCard& face) {
   if (face.crest)
     paint_crest(canvas, place, *face.crest);
   else
@@ -49,7 +49,7 @@ std::size_t longest(const std::vector<std::string>& items) {
   return letters;
 }
 
-std::vector<Paragraph> traits_of(const PersonaFace& face, Cut cut, double size, Colour colour,
+std::vector<Paragraph> traits_of(const PersonaCard& face, Cut cut, double size, Colour colour,
                                  double gap) {
   std::vector<Paragraph> stack;
   for (const std::string& trait : face.traits)
@@ -60,7 +60,7 @@ std::vector<Paragraph> traits_of(const PersonaFace& face, Cut cut, double size, 
 
 } // namespace
 
-void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaFace& face) {
+void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaCard& face) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit(tarot, into);
@@ -90,7 +90,7 @@ void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaFace& fac
               traits_of(face, Cut::inter, size, palette.sepia, size > 3 ? 2.4 : 1.3), 0.7);
 }
 
-void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaFace& face) {
+void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaCard& face) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit(tarot, into);
@@ -110,7 +110,7 @@ void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaFace& fa
   paint_text(canvas, {6, 99, 58, 15}, face.situation, facts, {.floor = 3.6, .lines = 3});
 }
 
-void paint_persona_panel(Canvas& canvas, const Rect& into, const PersonaFace& face) {
+void paint_persona_panel(Canvas& canvas, const Rect& into, const PersonaCard& face) {
   const Palette& palette = canvas.palette();
   const double unit = into.height / 316, face_width = 212 * unit;
   paint_parchment(canvas, into, 14 * unit);

@@ -34,7 +34,7 @@ void paint_quotation(Canvas& canvas, const std::string& words) {
 
 } // namespace
 
-void paint_quote_card(Canvas& canvas, const Rect& into, const QuoteFace& face) {
+void paint_quote_card(Canvas& canvas, const Rect& into, const QuoteCard& face) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit(tarot, into);
@@ -58,7 +58,7 @@ void paint_quote_card(Canvas& canvas, const Rect& into, const QuoteFace& face) {
              {.floor = 2.15, .lines = 2});
 }
 
-void paint_reason(Canvas& canvas, const Rect& area, const ReasonFace& face) {
+void paint_reason(Canvas& canvas, const Rect& area, const ReasonSheet& face) {
   const Palette& palette = canvas.palette();
   const double unit = std::min(area.width / 76.8, area.height / 45.2);
   paint_parchment_panel(canvas, area, unit);

@@ -17,7 +17,7 @@ void paint_tile_ground(Canvas& canvas, const Rect& area, double radius, double f
 
 } // namespace
 
-void paint_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
+void paint_tile(Canvas& canvas, const Rect& area, const PersonaTile& face) {
   const Palette& palette = canvas.palette();
   const double h = area.height, radius = h * 0.08;
   const double face_width = std::min(h * 0.664, area.width * 0.43);
@@ -39,7 +39,7 @@ void paint_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
                 face.in_hand ? palette.gold_light : hex(0xB88F42), {rim});
 }
 
-void paint_slot_tile(Canvas& canvas, const Rect& area, const TileFace& face) {
+void paint_slot_tile(Canvas& canvas, const Rect& area, const PersonaTile& face) {
   const double h = area.height, face_width = std::min(h * 0.87, area.width * 0.4);
   paint_tile_ground(canvas, area, h * 0.15, face_width, face.portrait);
   const double x = area.x + face_width + h * 0.15;

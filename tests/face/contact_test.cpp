@@ -114,7 +114,7 @@ TEST_CASE("a contact sheet of cards", "[.contact]") {
   Picture picture(1600, 1400);
   Canvas canvas(picture, samples::fonts());
   paint_background(canvas, {0, 0, 1600, 1400});
-  PersonaFace maud{.name = "Maud Kerellec",
+  PersonaCard maud{.name = "Maud Kerellec",
                    .tagline = "Elle lit la mer avant d’y entrer.",
                    .age = "34 ans",
                    .place = "Brest",
@@ -129,7 +129,7 @@ TEST_CASE("a contact sheet of cards", "[.contact]") {
     canvas.shadow({x, 30, w, h}, 13, 9, 3, 0.5);
   paint_persona_card(canvas, {56, 30, w, h}, maud);
   paint_card_back(canvas, {360, 30, w, h}, "BLASON");
-  const FamilyFace family{.name = "Les Éclaireurs",
+  const FamilyCard family{.name = "Les Éclaireurs",
                           .motto = "Devant, toujours.",
                           .crest = samples::crests()[0].second,
                           .fief = "Fief de Hautes-Cimes",
@@ -148,7 +148,7 @@ TEST_CASE("a contact sheet of cards", "[.contact]") {
                     "trois enfants qui grandissent, cela fait trois hivers, et que le moins cher "
                     "coûte deux fois quand il faut le racheter en janvier.",
                     "Entretien, mai", "De qui parle-t-on ?"});
-  PersonaFace nour = maud;
+  PersonaCard nour = maud;
   nour.name = "Nour El Amrani";
   nour.tagline = "Elle répare avant de remplacer.";
   nour.age = "31 ans";
