@@ -83,10 +83,7 @@ std::optional<std::pair<PersonaId, PersonaId>> read_pair(Reading& reading, NodeI
   if (!is_a(reading, node, JsonKind::array)) return std::nullopt;
   const std::vector<NodeId> items = read_list(reading, node);
   if (items.size() != 2) {
-    reading.tell(Code::wrong_count, node)
-        .with_number("low", 2)
-        .with_number("high", 2)
-        .with_number("found", static_cast<std::int64_t>(items.size()));
+    tell_wrong_count(reading, node, 2, 2);
     return std::nullopt;
   }
   PersonaId first = read_persona_id(reading, items[0]);

@@ -77,8 +77,10 @@ constexpr std::array codes{Code::cannot_read,
 std::span<const Code> all_codes() { return codes; }
 
 std::string name(Code code) {
-  const std::string digits = std::to_string(static_cast<int>(code));
-  return "D" + std::string(3 - digits.size(), '0') + digits;
+  std::string out = std::to_string(static_cast<int>(code));
+  while (out.size() < 3) out.insert(out.begin(), '0');
+  out.insert(out.begin(), 'D');
+  return out;
 }
 
 Severity severity(Code code) {

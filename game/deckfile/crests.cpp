@@ -20,20 +20,12 @@ void fill_slug(Reading& reading, NodeId node, Words words, std::string& into) {
   if (!word.empty()) into = std::move(word);
 }
 
-void tell_wrong_count(Reading& reading, NodeId node, std::size_t low, std::size_t high,
-                      std::size_t found) {
-  reading.tell(Code::wrong_count, node)
-      .with_number("low", static_cast<std::int64_t>(low))
-      .with_number("high", static_cast<std::int64_t>(high))
-      .with_number("found", static_cast<std::int64_t>(found));
-}
-
 /// One tincture, or the two of a division.
 std::vector<std::string> read_field(Reading& reading, NodeId node) {
   if (reading.tree[node].kind != JsonKind::array)
     return {read_slug(reading, node, slugs::tinctures)};
   const std::vector<NodeId> items = read_list(reading, node);
-  if (items.empty() || items.size() > 2) tell_wrong_count(reading, node, 1, 2, items.size());
+  if (items.empty() || items.size() > 2) tell_wrong_count(reading, node, 1, 2);
   std::vector<std::string> field;
   for (const NodeId item : items)
     if (field.size() < 2) field.push_back(read_slug(reading, item, slugs::tinctures));
@@ -60,7 +52,7 @@ std::vector<ChargePlace> read_places(Reading& reading, NodeId node) {
     const std::vector<NodeId> place = read_list(reading, item);
     if (place.size() != numbers) {
       if (reading.tree[item].kind == JsonKind::array)
-        tell_wrong_count(reading, item, numbers, numbers, place.size());
+        tell_wrong_count(reading, item, numbers, numbers);
       continue;
     }
     places.push_back({read_number(reading, place[0], 0, 100).value_or(50),

@@ -12,20 +12,21 @@ constexpr std::array<std::string_view, 22> deck_keys{
     "$schema",  "format",   "id",        "version",       "languages", "title",  "about", "author",
     "licence",  "fiction",  "theme",     "researched_on", "review_by", "method", "axes",  "fiefs",
     "families", "personas", "verbatims", "clues",         "contrasts", "scripts"};
-constexpr std::size_t most_personas = 200, most_cards = 2000, most_languages = 40;
+constexpr std::size_t most_personas = 200, most_cards = 2000, most_languages = 40,
+                      longest_language = 40;
 constexpr std::size_t fewest = 2; // families, personas
 
-/// "fr", "zh-Hant": the part before the first hyphen of two or three small letters.
+/// "fr", "zh-Hant": two or three small letters, then parts of letters and digits after hyphens.
 bool is_language(std::string_view code) {
-  const std::string_view first = code.substr(0, code.find('-'));
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto plain = [&](char c) {
     return small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
   };
-  return (first.size() == 2 || first.size() == 3) &&
+  const std::string_view first = code.substr(0, code.find('-'));
+  return (first.size() == 2 || first.size() == 3) && code.size() <= longest_language &&
          std::all_of(first.begin(), first.end(), small) &&
          std::all_of(code.begin(), code.end(), plain) && code.back() != '-' &&
-         code.size() <= most_languages;
+         code.find("--") == std::string_view::npos;
 }
 
 std::vector<std::string> read_languages(Reading& reading, NodeId node) {
@@ -115,6 +116,10 @@ void read_cards(Reading& reading, const Members& members, Deck& deck) {
   const auto script = [&](NodeId node) { return read_script(reading, node); };
   read_things(reading, verbatims, deck.verbatims, places.verbatims, verbatim);
   read_things(reading, clues, deck.clues, places.clues, clue);
+  // Cards nobody could read might have been anybody's.
+  for (const NodeId list : {verbatims, clues})
+    if (list != no_node && reading.tree[list].kind != JsonKind::array)
+      reading.unclear[static_cast<std::size_t>(Listed::persona)] = true;
   // The list that goes over the limit is the one to shorten.
   const NodeId longer =
       deck.verbatims.size() > most_cards || deck.clues.empty() ? verbatims : clues;
@@ -129,16 +134,22 @@ void read_cards(Reading& reading, const Members& members, Deck& deck) {
 Deck read_deck(Reading& reading, NodeId root) {
   const Members members(reading, root, deck_keys);
   Deck deck;
-  deck.languages = read_languages(reading, members.require("languages"));
-  reading.languages = deck.languages;
+  const NodeId id = members.require("id");
+  const NodeId version = members.require("version");
+  const NodeId languages = members.require("languages");
+  deck.languages = read_languages(reading, languages);
+  // With one language misspelt, nobody knows which texts belong to it.
+  const bool all = languages != no_node && deck.languages.size() == reading.tree.count(languages);
+  if (all) reading.languages = deck.languages;
   read_string(reading, members.find("$schema"));
-  deck.id = DeckId(read_id(reading, members.require("id")));
-  deck.version = read_version(reading, members.require("version"));
+  deck.id = DeckId(read_id(reading, id));
+  deck.version = read_version(reading, version);
   deck.title = members.require_text("title");
   deck.about = read_text(reading, members.find("about"));
   deck.author = read_text(reading, members.find("author"));
   deck.licence = read_text(reading, members.find("licence"));
-  deck.fiction = read_flag(reading, members.find("fiction")).value_or(false);
+  const NodeId fiction = members.find("fiction");
+  deck.fiction = read_flag(reading, fiction).value_or(fiction != no_node);
   deck.theme = read_theme(reading, members.find("theme"));
   deck.researched_on = read_date(reading, members.find("researched_on"));
   deck.review_by = read_date(reading, members.find("review_by"));

@@ -14,6 +14,7 @@ struct Place {
 };
 
 /// Turns offsets into lines and columns in one walk: `place` is asked in ascending order.
+/// Characters are counted only on lines that somebody asks about.
 class Walk {
 public:
   explicit Walk(std::string_view bytes) : bytes_(bytes) {
@@ -22,13 +23,13 @@ public:
   }
 
   Place place(std::size_t offset) {
-    while (at_ < offset && at_ < bytes_.size()) {
-      const std::size_t length = utf8_length(bytes_, at_);
-      const bool line_ends = bytes_[at_] == '\n';
-      at_ += length == 0 ? 1 : length;
-      here_.column = line_ends ? 1 : here_.column + 1;
-      if (line_ends) ++here_.line;
+    offset = std::min(offset, bytes_.size());
+    for (std::size_t end = bytes_.find('\n', at_); end < offset; end = bytes_.find('\n', at_)) {
+      at_ = end + 1;
+      here_ = {here_.line + 1, 1};
     }
+    if (offset > at_) here_.column += count_characters(bytes_.substr(at_, offset - at_));
+    at_ = std::max(at_, offset);
     return here_;
   }
 

@@ -78,6 +78,7 @@ std::string JsonScanner::shown() const {
       return std::array<std::string, 4>{"U+00A0", "U+202F", "U+200B", "U+FEFF"}[i];
   const auto first = static_cast<unsigned char>(rest[0]);
   if (first < 0x20 || first == 0x7F) return code_point(first);
+  if (is_word_letter(rest[0])) return std::string(run());
   return std::string(rest.substr(0, std::max<std::size_t>(1, utf8_length(rest, 0))));
 }
 

@@ -114,7 +114,8 @@ std::string_view JsonTree::raw_key(NodeId id) const {
 
 std::string JsonTree::text(NodeId id) const {
   const std::string_view said = inside(raw(id));
-  return nodes_[id].escaped ? unescaped(said) : readable(said);
+  if (nodes_[id].escaped) return clean_ ? unescaped(said) : readable(unescaped(said));
+  return clean_ ? std::string(said) : readable(said);
 }
 
 std::string JsonTree::key(NodeId id) const {
@@ -194,7 +195,7 @@ std::string unescaped(std::string_view inside) {
     inside.remove_prefix(plain);
     if (!inside.empty()) inside.remove_prefix(append_escape(out, inside));
   }
-  return readable(out);
+  return out;
 }
 
 std::string as_json_text(std::string_view text) {

@@ -32,7 +32,9 @@ struct JsonNode {
 class JsonTree {
 public:
   JsonTree() = default;
-  explicit JsonTree(std::string source) : bytes_(std::move(source)) {}
+  /// `clean`: the bytes are known to be UTF-8, so that texts need not be looked at once more.
+  explicit JsonTree(std::string source, bool clean = false)
+      : bytes_(std::move(source)), clean_(clean) {}
 
   const std::string& bytes() const { return bytes_; }
   bool empty() const { return nodes_.empty(); }
@@ -65,6 +67,7 @@ public:
 
 private:
   std::string bytes_;
+  bool clean_ = false;
   std::vector<JsonNode> nodes_;
 };
 

@@ -17,6 +17,14 @@ void tell_unknown_key(Reading& reading, NodeId child, std::string_view key, Word
   finding.meaning(nearest(key, known));
 }
 
+/// Whether a text that says nothing is so because nothing was written, not because of a wrong type.
+bool may_be_empty(const JsonTree& tree, NodeId node) {
+  if (tree[node].kind != JsonKind::object) return tree[node].kind == JsonKind::text;
+  NodeId child = tree.first(node);
+  while (child != no_node && tree[child].kind == JsonKind::text) child = tree.next(child);
+  return child == no_node;
+}
+
 } // namespace
 
 Members::Members(Reading& reading, NodeId object, Words known)
@@ -58,9 +66,7 @@ Text Members::require_text(std::string_view key, std::size_t fits) const {
   const NodeId node = require(key);
   Text text = read_text(*reading_, node, fits);
   if (node == no_node || !text.empty()) return text;
-  const JsonKind kind = reading_->tree[node].kind;
-  if (kind == JsonKind::text || kind == JsonKind::object)
-    reading_->tell(Code::empty_text, node).with("key", key);
+  if (may_be_empty(reading_->tree, node)) reading_->tell(Code::empty_text, node).with("key", key);
   return text;
 }
 

@@ -41,11 +41,7 @@ std::vector<std::string> read_slugs(Reading& reading, NodeId node, Words words, 
     return word.empty() ? std::vector<std::string>{} : std::vector{std::move(word)};
   }
   const std::vector<NodeId> items = read_list(reading, node);
-  if (items.size() > most)
-    reading.tell(Code::wrong_count, node)
-        .with_number("low", 0)
-        .with_number("high", static_cast<std::int64_t>(most))
-        .with_number("found", static_cast<std::int64_t>(items.size()));
+  if (items.size() > most) tell_wrong_count(reading, node, 0, most);
   std::vector<std::string> said;
   for (const NodeId item : items)
     if (said.size() < most) said.push_back(read_slug(reading, item, words));

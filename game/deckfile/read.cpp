@@ -34,9 +34,10 @@ bool worth_parsing(std::string_view bytes, Findings& findings) {
   return true;
 }
 
-void tell_bad_utf8(std::string_view bytes, Findings& findings) {
+void tell_bad_utf8(std::string_view bytes, const std::vector<std::size_t>& bad,
+                   Findings& findings) {
   constexpr std::string_view digits = "0123456789ABCDEF";
-  for (const std::size_t at : bad_utf8(bytes, Findings::most)) {
+  for (const std::size_t at : bad) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     findings.add(Code::not_utf8, no_node, at)
         .with("found", std::string("0x") + digits[byte >> 4] + digits[byte & 15]);
@@ -85,9 +86,10 @@ bool ReadDeck::playable() const {
 ReadDeck read(std::string bytes) {
   ReadDeck out;
   Findings findings;
-  out.source = JsonTree(std::move(bytes));
-  if (worth_parsing(out.source.bytes(), findings)) {
-    tell_bad_utf8(out.source.bytes(), findings);
+  if (worth_parsing(bytes, findings)) {
+    const std::vector<std::size_t> bad = bad_utf8(bytes, Findings::most);
+    tell_bad_utf8(bytes, bad, findings);
+    out.source = JsonTree(std::move(bytes), bad.empty());
     const Parsed parsed = parse_json(out.source, findings);
     if (parsed == Parsed::whole && !out.source.empty()) out.deck = read_tree(out.source, findings);
   }

@@ -23,7 +23,10 @@ void declare(Reading& reading, Listed list, const std::string& id, NodeId node) 
 }
 
 void mention(Reading& reading, Listed list, const std::string& id, NodeId node) {
-  if (!id.empty()) reading.mentions.push_back(Mention{list, node, id});
+  if (id.empty())
+    reading.unclear[index(list)] = true;
+  else
+    reading.mentions.push_back(Mention{list, node, id});
 }
 
 void check_mentions(Reading& reading) {
@@ -36,6 +39,7 @@ void check_mentions(Reading& reading) {
   for (const Mention& mention : reading.mentions) {
     const std::size_t list = index(mention.list);
     if (reading.ids[list].contains(mention.id)) continue;
+    reading.unclear[list] = true;
     Finding& finding = reading.tell(Code::unknown_id, mention.node)
                            .with("id", mention.id)
                            .with("list", list_names[list]);

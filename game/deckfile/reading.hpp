@@ -35,6 +35,8 @@ struct Reading {
   std::vector<std::string> languages; // of the deck; empty until known
   std::array<std::unordered_map<std::string, NodeId>, id_lists> ids{};
   std::vector<Mention> mentions{};
+  std::array<bool, id_lists>
+      unclear{}; // a mention was missing or wrong: who lacks one cannot be told
   Places places{};
   std::size_t suggestions_left =
       2'000'000; // comparisons: a hostile deck must not make guessing slow

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 2> mode_words{"sealed", "relay"};
 
 constexpr int most_cards = 2200; // every persona and every card of the largest deck
 constexpr int most_waves = 100;
-constexpr int most_rungs = 10;
+constexpr std::size_t most_rungs = 10;
 constexpr int most_points = 1000;
 constexpr int most_seconds = 86'400;
 constexpr int most_minutes = 1'440;
@@ -38,10 +38,7 @@ std::vector<int> read_ladder(Reading& reading, NodeId node) {
   const std::vector<NodeId> items = read_list(reading, node);
   const bool is_list = node != no_node && reading.tree[node].kind == JsonKind::array;
   if (is_list && (items.empty() || items.size() > most_rungs))
-    reading.tell(Code::wrong_count, node)
-        .with_number("low", 1)
-        .with_number("high", most_rungs)
-        .with_number("found", static_cast<std::int64_t>(items.size()));
+    tell_wrong_count(reading, node, 1, most_rungs);
   for (const NodeId item : items)
     if (const auto rung = read_whole(reading, item, 0, most_points)) ladder.push_back(*rung);
   return ladder;
@@ -49,17 +46,20 @@ std::vector<int> read_ladder(Reading& reading, NodeId node) {
 
 /// Members that say something only in another kind of round.
 void tell_idle_members(Reading& reading, const Members& members, const RoundStep& round) {
-  if (round.mode != Mode::relay) tell_means_nothing(reading, members, "chorus");
+  const bool relay = round.mode == Mode::relay && round.kind != Kind::encounter;
+  if (round.mode == Mode::relay && !relay) tell_means_nothing(reading, members, "mode");
+  if (!relay) tell_means_nothing(reading, members, "chorus");
   if (round.kind != Kind::twins) tell_means_nothing(reading, members, "pair");
   tell_means_nothing(reading, members, "fief");
 }
 
 RoundStep read_round(Reading& reading, const Members& members) {
   RoundStep round;
-  round.kind =
-      round_kind(read_word(reading, members.require("kind"), kind_words)).value_or(Kind::families);
-  const NodeId mode = members.find("mode");
-  round.mode = round_mode(read_word(reading, mode, mode_words)).value_or(Mode::sealed);
+  const auto kind = round_kind(read_word(reading, members.require("kind"), kind_words));
+  const NodeId mode_node = members.find("mode");
+  const auto mode = round_mode(read_word(reading, mode_node, mode_words));
+  round.kind = kind.value_or(Kind::families);
+  round.mode = mode.value_or(Mode::sealed);
   round.cards = read_whole(reading, members.find("cards"), 1, most_cards);
   round.waves = read_whole(reading, members.find("waves"), 1, most_waves).value_or(1);
   round.ladder = read_ladder(reading, members.find("ladder"));
@@ -72,12 +72,10 @@ RoundStep read_round(Reading& reading, const Members& members) {
   round.dealt = read_flag(reading, members.find("dealt")).value_or(false);
   if (const NodeId pair = members.find("pair"); pair != no_node)
     round.pair = read_pair(reading, pair);
-  if (round.kind == Kind::encounter && round.mode == Mode::relay) {
-    // An encounter is played by everybody at once, whatever the script asks.
-    tell_means_nothing(reading, members, "mode");
-    round.mode = Mode::sealed;
-  }
+  if (!kind || (mode_node != no_node && !mode)) return round;
   tell_idle_members(reading, members, round);
+  // An encounter is played by everybody at once, whatever the script asks.
+  if (round.kind == Kind::encounter) round.mode = Mode::sealed;
   return round;
 }
 

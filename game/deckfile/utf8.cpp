@@ -46,14 +46,13 @@ std::size_t utf8_length(std::string_view bytes, std::size_t at) {
   if (at >= bytes.size()) return 0;
   const auto first = static_cast<unsigned char>(bytes[at]);
   if (first < 0x80) return 1;
-  const std::size_t length = first >= 0xC2 && first < 0xE0   ? 2
-                             : first >= 0xE0 && first < 0xF0 ? 3
-                             : first >= 0xF0 && first < 0xF5 ? 4
-                                                             : 0;
-  for (std::size_t next = 1; next < length; ++next)
-    if (!is_continuation(bytes, at + next)) return 0;
-  if (length > 2 && !second_byte_fits(first, static_cast<unsigned char>(bytes[at + 1]))) return 0;
-  return length;
+  if (first < 0xC2 || first >= 0xF5) return 0;
+  if (!is_continuation(bytes, at + 1)) return 0;
+  if (first < 0xE0) return 2;
+  if (!second_byte_fits(first, static_cast<unsigned char>(bytes[at + 1]))) return 0;
+  if (!is_continuation(bytes, at + 2)) return 0;
+  if (first < 0xF0) return 3;
+  return is_continuation(bytes, at + 3) ? 4 : 0;
 }
 
 std::size_t count_characters(std::string_view bytes) {

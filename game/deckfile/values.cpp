@@ -68,6 +68,13 @@ void tell_wrong_type(Reading& reading, NodeId node, std::string_view expected) {
       .with_word("found", kind_word(kind));
 }
 
+void tell_wrong_count(Reading& reading, NodeId list, std::size_t low, std::size_t high) {
+  const std::string least = low == high ? "" : std::to_string(low) + "–";
+  reading.tell(Code::wrong_count, list)
+      .with_number("found", static_cast<std::int64_t>(reading.tree.count(list)))
+      .with("wanted", least + std::to_string(high));
+}
+
 bool is_a(Reading& reading, NodeId node, JsonKind kind) {
   if (node == no_node) return false;
   if (reading.tree[node].kind == kind) return true;

@@ -17,6 +17,9 @@ namespace blason::deckfile {
 bool is_a(Reading& reading, NodeId node, JsonKind kind);
 void tell_wrong_type(Reading& reading, NodeId node, std::string_view expected);
 
+/// A list that should have from `low` to `high` items has not.
+void tell_wrong_count(Reading& reading, NodeId list, std::size_t low, std::size_t high);
+
 std::string read_string(Reading& reading, NodeId node);
 std::optional<bool> read_flag(Reading& reading, NodeId node);
 std::optional<double> read_number(Reading& reading, NodeId node, int low, int high);

@@ -2,6 +2,7 @@
 #include "deckfile/parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_set>
 
@@ -32,11 +33,33 @@ bool says_word(std::string_view text, std::string_view word) {
   return false;
 }
 
+/// Words of a name that by themselves point to nobody.
+bool is_article(std::string_view word) {
+  constexpr std::array<std::string_view, 9> articles{"The", "Les", "Des", "Une", "Der",
+                                                     "Die", "Das", "Los", "Las"};
+  return word.size() < 3 || std::find(articles.begin(), articles.end(), word) != articles.end();
+}
+
+/// Whether a text says a word of somebody's name.
+bool says_name(std::string_view text, std::string_view name) {
+  while (!name.empty()) {
+    const std::string_view word = name.substr(0, name.find_first_of(" \t"));
+    name.remove_prefix(std::min(word.size() + 1, name.size()));
+    if (!is_article(word) && says_word(text, word)) return true;
+  }
+  return false;
+}
+
 bool names(const Text& text, const Persona& persona) {
   for (const Text::Saying& said : text.sayings)
-    for (const Text::Saying& name : persona.called().sayings)
-      if (says_word(said.words, name.words)) return true;
+    for (const Text* name : {&persona.short_name, &persona.name})
+      for (const Text::Saying& one : name->sayings)
+        if (says_name(said.words, one.words)) return true;
   return false;
+}
+
+bool is_unclear(const Reading& reading, Listed list) {
+  return reading.unclear[static_cast<std::size_t>(list)];
 }
 
 void tell_missing_why(Reading& reading, NodeId node, const Text& why) {
@@ -87,6 +110,7 @@ void weigh_personas(Reading& reading, const Deck& deck) {
     const NodeId node = reading.places.personas[i];
     if (persona.id.empty()) continue;
     tell_missing_why(reading, node, persona.why);
+    if (is_unclear(reading, Listed::persona)) continue;
     if (!quoted.contains(persona.id.value))
       reading.tell(Code::no_verbatim, node).with("id", persona.id.value);
     if (!hinted.contains(persona.id.value))
@@ -108,7 +132,8 @@ void weigh_families(Reading& reading, const Deck& deck) {
     const Family& family = deck.families[i];
     const NodeId node = reading.places.families[i];
     shares += family.segment.share.value_or(0);
-    if (!family.id.empty() && !lived_in.contains(family.id.value))
+    if (!is_unclear(reading, Listed::family) && !family.id.empty() &&
+        !lived_in.contains(family.id.value))
       reading.tell(Code::family_without_persona, node).with("id", family.id.value);
     if (!family.crest) continue;
     const auto [first, fresh] = looks.try_emplace(main_look(*family.crest), node);
@@ -124,6 +149,7 @@ void weigh_families(Reading& reading, const Deck& deck) {
 }
 
 void weigh_fiefs(Reading& reading, const Deck& deck) {
+  if (is_unclear(reading, Listed::fief)) return;
   std::unordered_set<std::string> settled;
   for (const Family& family : deck.families) settled.insert(family.fief.value);
   for (std::size_t i = 0; i < deck.fiefs.size(); ++i)
