@@ -1,0 +1,1 @@
+SELECT bytes, sha256 FROM deck WHERE id = 1;

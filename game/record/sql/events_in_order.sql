@@ -1,0 +1,3 @@
+SELECT seq, at, t, actor, device, command, ordinal, type, body, hash
+FROM event
+ORDER BY seq;
