@@ -12,6 +12,4 @@ target_compile_options(blason_warnings INTERFACE
   -Wold-style-cast       # a C cast hides which conversion was meant
   -Wimplicit-fallthrough # phases are visited, never fallen through
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # from -Wall; at -O2 g++ 12 accuses "literal" + std::string of overlapping itself
-  # g++ 12 with optimisation sees overlaps in "text" + std::string that cannot be (GCC bug 105651)
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
 )

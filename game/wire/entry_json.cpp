@@ -6,9 +6,7 @@ namespace blason {
 namespace {
 
 template <class E> bool read_as(Reading& reading, const JsonValue& json, Event& event) {
-  E fact;
-  read_value(reading, json, fact);
-  event = std::move(fact);
+  read_value(reading, json, event.emplace<E>());
   return true;
 }
 
