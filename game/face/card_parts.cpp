@@ -66,8 +66,11 @@ std::string dotted(const std::vector<std::string>& words) {
   return line;
 }
 
-void paint_stack(Canvas& canvas, const Rect& area, const std::vector<Paragraph>& paragraphs,
+void paint_stack(Canvas& canvas, const Rect& area, const std::vector<Paragraph>& given,
                  double smallest, Level level) {
+  std::vector<Paragraph> paragraphs;
+  for (const Paragraph& each : given)
+    if (!each.words.empty()) paragraphs.push_back(each);
   const auto at = [&](double factor) {
     return stack_at(canvas.fonts(), area.width, paragraphs, factor);
   };
@@ -93,6 +96,10 @@ void paint_stack(Canvas& canvas, const Rect& area, const std::vector<Paragraph>&
                {.lines = paragraphs[i].lines});
     y += stack.heights[i];
   }
+}
+
+double stack_height(Fonts& fonts, double width, const std::vector<Paragraph>& paragraphs) {
+  return stack_at(fonts, width, paragraphs, 1).height;
 }
 
 void paint_ribbon(Canvas& canvas, const Rect& r) {

@@ -30,6 +30,9 @@ struct Paragraph {
 void paint_stack(Canvas&, const Rect&, const std::vector<Paragraph>&, double smallest,
                  Level level = Level::middle);
 
+/// How high the paragraphs stand at their full sizes.
+double stack_height(Fonts&, double width, const std::vector<Paragraph>&);
+
 /// A cloth ribbon whose front is the box; its tails hang out by 5 units at each side.
 void paint_ribbon(Canvas&, const Rect&);
 

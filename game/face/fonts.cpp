@@ -24,15 +24,14 @@ int fontconfig_weight(FontFile::Weight weight) {
   return weights[static_cast<std::size_t>(weight)];
 }
 
-std::filesystem::path find_file(const FontFile& face, const std::filesystem::path& folder) {
-  namespace fs = std::filesystem;
-  const fs::path below(face.file);
+using Folders = std::vector<std::filesystem::path>;
+
+std::filesystem::path find_file(const FontFile& face, const Folders& folders) {
+  const std::filesystem::path below(face.file);
   std::error_code ignored;
-  if (!folder.empty())
-    for (const fs::path& place : {folder / below.filename(), folder / below})
-      if (fs::exists(place, ignored)) return place;
-  for (const char* root : {"/usr/share/fonts", "/usr/local/share/fonts"})
-    if (fs::exists(fs::path(root) / below, ignored)) return fs::path(root) / below;
+  for (const std::filesystem::path& folder : folders)
+    for (const auto& place : {folder / below, folder / below.filename()})
+      if (std::filesystem::exists(place, ignored)) return place;
   throw FontMissing("the font file " + below.filename().string() +
                     " is not installed: install the package " + std::string(face.package));
 }
@@ -88,7 +87,7 @@ CutHeights heights(Cut cut) {
 }
 
 struct Fonts::Machinery {
-  std::filesystem::path folder;
+  Folders folders;
   FcConfig* config = FcConfigCreate();
   std::unique_ptr<PangoFontMap, Unref<PangoFontMap>> map;
   std::unique_ptr<PangoContext, Unref<PangoContext>> context;
@@ -105,7 +104,7 @@ struct Fonts::Machinery {
 };
 
 void Fonts::Machinery::add(const FontFile& face) {
-  const std::filesystem::path file = find_file(face, folder);
+  const std::filesystem::path file = find_file(face, folders);
   const auto name = reinterpret_cast<const FcChar8*>(file.c_str());
   int faces = 0;
   FcPattern* pattern = FcFreeTypeQuery(name, static_cast<unsigned>(face.index), nullptr, &faces);
@@ -126,10 +125,10 @@ void Fonts::Machinery::add(const FontFile& face) {
 
 void Fonts::Machinery::start() {
   // Fontconfig makes the set of a configuration when the first file arrives, and only then.
-  const std::string first = find_file(text_faces().front(), folder).string();
+  const std::string first = find_file(text_faces().front(), folders).string();
   FcConfigAppFontAddFile(config, reinterpret_cast<const FcChar8*>(first.c_str()));
   for (const FontFile& face : text_faces().subspan(1)) add(face);
-  for (const FontFile& face : script_faces()) find_file(face, folder);
+  for (const FontFile& face : script_faces()) find_file(face, folders);
   quieten_fontconfig();
   map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config);
@@ -161,8 +160,16 @@ void Fonts::Machinery::open_scripts(std::string_view words) {
   if (opened) pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(map.get()));
 }
 
-Fonts::Fonts(const std::filesystem::path& folder) : machinery_(std::make_unique<Machinery>()) {
-  machinery_->folder = folder;
+std::vector<std::filesystem::path> font_folders(const std::filesystem::path& own) {
+  Folders folders;
+  if (!own.empty()) folders.push_back(own);
+  folders.insert(folders.end(), {"/usr/share/fonts", "/usr/local/share/fonts"});
+  return folders;
+}
+
+Fonts::Fonts(std::vector<std::filesystem::path> folders)
+    : machinery_(std::make_unique<Machinery>()) {
+  machinery_->folders = std::move(folders);
   machinery_->start();
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string_view>
+#include <vector>
 
 typedef struct _PangoLayout PangoLayout;
 
@@ -36,13 +37,16 @@ struct CutHeights {
 };
 CutHeights heights(Cut);
 
+/// Where Debian's packages put fonts, after a folder of the program's own when given.
+std::vector<std::filesystem::path> font_folders(const std::filesystem::path& own = {});
+
 /// The fonts the program carries, in a configuration of their own: what else the machine has, and
 /// what it would substitute, plays no part. Not shared between threads: each thread that paints
 /// owns one.
 class Fonts {
 public:
-  /// Looks for each file in `folder` when given, then among the system's fonts. Throws FontMissing.
-  explicit Fonts(const std::filesystem::path& folder = {});
+  /// Each file is looked for in these folders, in their order. Throws FontMissing.
+  explicit Fonts(std::vector<std::filesystem::path> folders = font_folders());
   ~Fonts();
   Fonts(const Fonts&) = delete;
   Fonts& operator=(const Fonts&) = delete;

@@ -137,7 +137,8 @@ void paint_plinth(Canvas& canvas, const Rect& area, std::string_view rank) {
               .size = 70,
               .colour = palette.fillet,
               .side = Side::centre,
-              .leading = 1});
+              .leading = 1},
+             {.floor = 24});
 }
 
 void paint_pole(Canvas& canvas, const Rect& area) {

@@ -42,7 +42,7 @@ const Palette& heraldry() {
   return palette;
 }
 
-const Palette& daylight() {
+const Palette& full_daylight() {
   static const Palette palette = [] {
     Palette day;
     day.ground = hex(0xFBF5E6);
@@ -54,6 +54,7 @@ const Palette& daylight() {
     day.border = hex(0xC9B98F);
     day.sunken = hex(0xE4D3AC);
     day.line = hex(0x8B7A55);
+    day.pip = hex(0x8B7A55);
     day.text = hex(0x231C17);
     day.text2 = hex(0x4A3E32);
     day.gold_text = hex(0x5E420A);

@@ -37,6 +37,7 @@ struct Palette {
   Colour border = hex(0x3C4169); // ink4
   Colour sunken = hex(0x0C0E1F); // trays
   Colour line = hex(0x585E8C);   // dashed empty slots, never text
+  Colour pip = hex(0x8388B5);    // the edge of an empty lozenge
   Colour text = hex(0xF4F1EA);   // chalk: main text on ground and panels
   Colour text2 = hex(0xB9BDD8);  // mist: secondary text on ground and panels
   Colour gold_text = hex(0xF1D48A);
@@ -55,7 +56,7 @@ struct Palette {
 /// The house's own colours on ink.
 const Palette& heraldry();
 /// The same layout on parchment, for a weak projector or a sunny room.
-const Palette& daylight();
+const Palette& full_daylight();
 
 /// Metals, colours and furs of the crest grammar; `dark` outlines what the tincture fills.
 struct Tincture {

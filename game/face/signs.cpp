@@ -80,7 +80,7 @@ void paint_lozenge(Canvas& canvas, const Rect& into, Pip pip) {
   const Outline shape = lozenge({12, 12}, 10, 10);
   if (pip == Pip::now) canvas.stroke(shape, palette.gold.faded(0.27), {10});
   if (pip != Pip::empty) canvas.fill(shape, pip == Pip::now ? palette.gold_light : palette.gold);
-  const Colour edge = pip == Pip::empty ? hex(0x8388B5) : palette.gold_light;
+  const Colour edge = pip == Pip::empty ? palette.pip : palette.gold_light;
   canvas.stroke(shape, edge, {.width = 2, .round_joins = false});
 }
 

@@ -34,6 +34,7 @@ struct Setter {
   const Fit& fit;
 
   Composition compose(std::string_view words, double size, PangoWrapMode wrap) const;
+  static void measure(Composition&);
   int most_lines(const Composition&) const;
   bool stands(const Composition&) const;
   Point line_start(const Composition&, int line, const PangoRectangle& logical) const;
@@ -42,6 +43,7 @@ struct Setter {
     return fit.floor > 0 ? std::min(fit.floor, lettering.size) : lettering.size;
   }
   Composition largest(std::string_view words) const;
+  void balance(Composition&) const;
   std::size_t shown(const Composition&, std::string_view words) const;
   Composition ellipsed(std::string_view words, std::size_t& shown) const;
 };
@@ -67,6 +69,15 @@ Composition Setter::compose(std::string_view words, double size, PangoWrapMode w
   pango_layout_set_wrap(c.layout.get(), wrap);
   pango_layout_set_width(c.layout.get(),
                          static_cast<int>(std::ceil(box.width / c.scale * PANGO_SCALE)));
+  measure(c);
+  c.pitch = pitch_for(c.layout.get(), lettering.leading) * size;
+  const double spare = box.height - c.lines * c.pitch;
+  c.top = box.y + (fit.level == Level::top ? 0 : fit.level == Level::middle ? spare / 2 : spare);
+  return c;
+}
+
+void Setter::measure(Composition& c) {
+  c.widest = 0;
   c.lines = pango_layout_get_line_count(c.layout.get());
   for (int line = 0; line < c.lines; ++line) {
     PangoRectangle logical;
@@ -74,10 +85,6 @@ Composition Setter::compose(std::string_view words, double size, PangoWrapMode w
                                   &logical);
     c.widest = std::max(c.widest, units(logical.width) * c.scale);
   }
-  c.pitch = pitch_for(c.layout.get(), lettering.leading) * size;
-  const double spare = box.height - c.lines * c.pitch;
-  c.top = box.y + (fit.level == Level::top ? 0 : fit.level == Level::middle ? spare / 2 : spare);
-  return c;
 }
 
 int Setter::most_lines(const Composition& c) const {
@@ -123,16 +130,37 @@ Rect Setter::ink(const Composition& c) const {
   return all;
 }
 
+/// Centred lines are made about equally long: a lone last word under a full line looks like a
+/// mistake.
+void Setter::balance(Composition& c) const {
+  if (lettering.side != Side::centre || c.lines < 2 || c.lines > 4) return;
+  const auto set = [&](double width) {
+    pango_layout_set_width(c.layout.get(),
+                           static_cast<int>(std::ceil(width / c.scale * PANGO_SCALE)));
+    measure(c);
+    return stands(c);
+  };
+  const int lines = c.lines;
+  double fits = box.width, narrow = box.width / 2;
+  for (int step = 0; step < 6; ++step) {
+    const double width = (fits + narrow) / 2;
+    const bool stood = set(width) && c.lines == lines && c.widest <= width * 1.001;
+    (stood ? fits : narrow) = width;
+  }
+  set(fits);
+}
+
 /// The words at the largest size at which they stand; at the floor also with words broken, standing
 /// or not.
 Composition Setter::largest(std::string_view words) const {
   for (double size = lettering.size; size > floor(); size *= smaller) {
     Composition c = compose(words, size, PANGO_WRAP_WORD);
     c.whole = stands(c);
-    if (c.whole) return c;
+    if (c.whole) return balance(c), std::move(c);
   }
   Composition c = compose(words, floor(), PANGO_WRAP_WORD);
   c.whole = stands(c);
+  if (c.whole) balance(c);
   return c.whole ? std::move(c) : compose(words, floor(), PANGO_WRAP_WORD_CHAR);
 }
 

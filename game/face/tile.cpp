@@ -32,8 +32,8 @@ void paint_tile(Canvas& canvas, const Rect& area, const PersonaTile& face) {
       stack.push_back(
           {line,
            {.cut = Cut::inter_medium, .size = h * 0.185, .colour = palette.sepia2, .leading = 1.14},
-           2});
-  paint_stack(canvas, {x, area.y + h * 0.04, width, h * 0.92}, stack, 0.6);
+           3});
+  paint_stack(canvas, {x, area.y + h * 0.04, width, h * 0.92}, stack, 0.5);
   const double rim = face.in_hand ? h * 0.024 : h * 0.0125;
   canvas.stroke(rounded(area.inset(rim / 2), radius - rim / 2),
                 face.in_hand ? palette.gold_light : hex(0xB88F42), {rim});

@@ -1,0 +1,111 @@
+#include "face/banner.hpp"
+#include "face/card.hpp"
+#include "face/crest.hpp"
+#include "face/goldens.hpp"
+#include "face/ornament.hpp"
+#include "face/portrait.hpp"
+#include "face/samples.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace blason;
+
+namespace {
+
+PersonaCard maud() {
+  PersonaCard card;
+  card.name = "Maud Kerellec";
+  card.tagline = "Elle lit la mer avant d’y entrer.";
+  card.age = "34 ans";
+  card.place = "Brest";
+  card.situation = "monitrice de plongée";
+  card.traits = {"Compare trois fiches avant d’acheter", "Prête tout, sauf son détendeur",
+                 "Repère une couture fragile"};
+  card.portrait = samples::portraits().front().second;
+  card.number = "IX";
+  return card;
+}
+
+FamilyCard pathfinders() {
+  FamilyCard card;
+  card.name = "Les Éclaireurs";
+  card.motto = "Devant, toujours.";
+  card.crest = samples::crests().front().second;
+  card.fief = "Fief de Hautes-Cimes";
+  card.criteria = {{"FRÉQUENCE", "25 sorties et plus par an"},
+                   {"PANIER", "140 € · 6 achats par an"}};
+  return card;
+}
+
+} // namespace
+
+TEST_CASE("golden: twenty-four shields") {
+  Picture picture(800, 360);
+  Canvas canvas(picture, samples::fonts());
+  int index = 0;
+  for (const auto& [name, crest] : samples::crests()) {
+    paint_crest(canvas, {index % 8 * 100.0, index / 8 * 120.0, 100, 120}, crest,
+                {.hatched = index % 8 == 7});
+    ++index;
+  }
+  goldens::compare("crests", picture);
+}
+
+TEST_CASE("golden: portraits") {
+  Picture picture(840, 420);
+  Canvas canvas(picture, samples::fonts());
+  int index = 0;
+  for (const auto& [name, portrait] : samples::portraits()) {
+    paint_portrait(canvas, {index % 7 * 120.0, index / 7 * 140.0, 120, 140}, portrait,
+                   index % 3 == 2 ? Frame::disc : Frame::arch);
+    ++index;
+  }
+  goldens::compare("portraits", picture);
+}
+
+TEST_CASE("golden: banners and seals") {
+  Picture picture(960, 200);
+  Canvas canvas(picture, samples::fonts());
+  double x = 0;
+  for (const BannerFace& face : banners) {
+    paint_banner(canvas, {x, 0, 80, 112}, face, face.id == "tower");
+    paint_seal(canvas, {x + 8, 124, 64, 64}, face);
+    x += 80;
+  }
+  goldens::compare("banners", picture);
+}
+
+TEST_CASE("golden: cards") {
+  Picture picture(1180, 420);
+  Canvas canvas(picture, samples::fonts());
+  PersonaCard revealed = maud();
+  revealed.crest = samples::crests().front().second;
+  paint_persona_card(canvas, {0, 0, 230, 395}, maud());
+  paint_persona_scene(canvas, {237, 0, 230, 395}, revealed);
+  paint_family_card(canvas, {474, 0, 230, 395}, pathfinders());
+  paint_quote_card(canvas, {711, 0, 230, 395},
+                   {"VERBATIM", "« Vendez-moi la fermeture éclair, pas la veste. »", "Atelier",
+                    "Qui a dit cela ?"});
+  paint_card_back(canvas, {948, 0, 230, 395}, "BLASON");
+  goldens::compare("cards", picture);
+}
+
+TEST_CASE("golden: what stands on the wall") {
+  Picture picture(960, 540);
+  Canvas canvas(picture, samples::fonts(), full_daylight());
+  paint_background(canvas, {0, 0, 960, 540});
+  paint_persona_panel(canvas, {10, 10, 560, 220}, maud());
+  paint_tile(canvas, {580, 10, 276, 178},
+             {maud().portrait, "Maud", {"34 ans", "Saint-Étienne"}, true});
+  paint_slot_tile(canvas, {580, 200, 256, 94}, {maud().portrait, "Maud", {}, false});
+  paint_family(canvas, {10, 240, 220, 250}, pathfinders());
+  paint_reason(canvas, {240, 310, 420, 220},
+               {"« Rien ne presse. »", "Ce qui tranche", "Elle répare avant d’acheter."});
+  paint_plinth(canvas, {670, 310, 160, 230}, "II");
+  paint_timer(canvas, {850, 200, 90, 90}, 0.3, "0:42");
+  paint_tick(canvas, {850, 310, 44, 44});
+  paint_cross(canvas, {900, 310, 44, 44});
+  paint_crown(canvas, {850, 360, 90, 60});
+  paint_pips(canvas, {850, 430, 100, 40}, 12, 7, 6);
+  goldens::compare("wall", picture);
+}
