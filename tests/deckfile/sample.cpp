@@ -25,8 +25,8 @@ std::string text(int length) {
 std::string persona(int i, int length) {
   const std::string n = std::to_string(i);
   return R"(    {"id": "p)" + n + R"(", "name": "Persona )" + n + R"(", "family": "f)" +
-         std::to_string(i % families) + R"(", "story": )" + text(length) + R"(, "why": )" + text(length) +
-         "}";
+         std::to_string(i % families) + R"(", "story": )" + text(length) + R"(, "why": )" +
+         text(length) + "}";
 }
 
 std::string card(const std::string& prefix, int i, const std::string& owner, int length) {
