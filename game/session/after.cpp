@@ -103,7 +103,7 @@ struct After {
     session.rounds.push_back(opened(event, t));
     session.later = event.later;
     session.veiled = false;
-    if (event.pair) session.pairs.push_back(*event.pair);
+    if (event.pair && event.wave == 1) session.pairs.push_back(*event.pair);
     if (!session.rounds.back().relay() && of_words(event.plan.kind))
       for (const CardId& card : event.cards) show(session, card);
   }

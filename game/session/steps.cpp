@@ -79,6 +79,7 @@ std::vector<Event> next_wave(const Deck& deck, const Session& session) {
   opened.teams = seated(session, opened.plan.mode);
   opened.cards = session.later.front();
   opened.later.assign(session.later.begin() + 1, session.later.end());
+  if (last.plan.kind == Kind::twins) opened.pair = session.pairs.back();
   finish_wave(deck, session, session.present()->round, opened);
   std::vector<Event> events;
   first_card(opened, events);

@@ -92,7 +92,7 @@ struct Undo {
   void operator()(const RoundOpened& event) const {
     if (event.step != before.step) session.log[static_cast<std::size_t>(event.step)].opened_at.reset();
     back_to_step();
-    if (event.pair) session.pairs.pop_back();
+    if (event.pair && event.wave == 1) session.pairs.pop_back();
     session.rounds.pop_back();
   }
   template <class E> void operator()(const E& event) const {
