@@ -2,11 +2,11 @@
 // 2 the call is wrong.
 #include "check.hpp"
 #include "new_deck.hpp"
+#include "spoken.hpp"
 #include "words/words.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -16,20 +16,6 @@ namespace blason {
 namespace {
 
 constexpr int wrong_call = 2;
-
-/// The language of --language wherever it stands, else of the environment: help speaks it before
-/// the call is parsed.
-Language spoken(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i + 1 < arguments.size(); ++i)
-    if (arguments[i] == "--language")
-      if (const auto asked = parse_language(arguments[i + 1])) return *asked;
-  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(variable);
-    if (value == nullptr || *value == '\0') continue;
-    return parse_language(value).value_or(Language::english);
-  }
-  return Language::english;
-}
 
 std::string id_fault(const std::string& id, Language language) {
   const bool fits =
@@ -50,7 +36,7 @@ void add_language(CLI::App& app, Call& call, Language speaks) {
 }
 
 int run(int argc, const char* const* argv) {
-  const Language language = spoken({argv + 1, argv + argc});
+  const Language language = spoken(argc, argv);
   Call call;
   CLI::App app(say(language, "deck.help"), "blason-deck");
   app.require_subcommand(1);
