@@ -1,9 +1,9 @@
 // The laws of a session, tried on random decks, scripts and evenings full of accidents. rapidcheck compiles here only.
 
 #include "bots/evening.hpp"
-#include "laws/made_deck.hpp"
+#include "made/made_deck.hpp"
 #include "laws/secrecy.hpp"
-#include "laws/states.hpp"
+#include "made/states.hpp"
 #include "session/ledger.hpp"
 #include "session/results.hpp"
 #include "wire/results_json.hpp"

@@ -1,4 +1,4 @@
-#include "laws/made_deck.hpp"
+#include "made/made_deck.hpp"
 
 #include "rules/dice.hpp"
 

@@ -1,4 +1,4 @@
-#include "laws/states.hpp"
+#include "made/states.hpp"
 
 #include <array>
 #include <charconv>
