@@ -22,6 +22,9 @@ Look bindings_captured_by_lambdas();
 Look capturing_lambda_in_co_await();
 Look aggregates_emplaced();
 
+/// Headers whose names begin so are included by one source of game/, and by no header of it.
+Look included_by_one_source(std::vector<std::string> headers);
+
 /// The measures of a file.
 Look longer_than(int lines);
 Look functions_longer_than(int lines);

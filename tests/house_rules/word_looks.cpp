@@ -1,5 +1,6 @@
 #include "looks.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace blason::house {
@@ -12,6 +13,11 @@ std::vector<Finding> occurrences(std::string_view text, const std::vector<std::s
          at = tree::find_word(text, word, at + word.size()))
       found.push_back(Finding{tree::line_at(text, at), word});
   return found;
+}
+
+bool includes(const tree::Source& source, const std::string& header) {
+  return tree::is_under(source.path, "game") &&
+         source.text.find("#include <" + header) != std::string::npos;
 }
 
 } // namespace
@@ -36,6 +42,20 @@ Look lines_that(std::function<std::string(std::string_view)> broken) {
       ++line;
       if (std::string what = broken(text); !what.empty())
         found.push_back(Finding{line, std::move(what)});
+    }
+    return found;
+  };
+}
+
+Look included_by_one_source(std::vector<std::string> headers) {
+  return [headers = std::move(headers)](const tree::Source& source, const Sources& all) {
+    std::vector<Finding> found;
+    for (const std::string& header : headers) {
+      if (!includes(source, header)) continue;
+      const bool again = std::any_of(all.begin(), all.end(), [&](const tree::Source& other) {
+        return other.path < source.path && includes(other, header);
+      });
+      if (again || source.path.ends_with(".hpp")) found.push_back(Finding{1, header});
     }
     return found;
   };
