@@ -21,16 +21,21 @@ struct CardWithdrawn {
   static constexpr std::string_view name = "CardWithdrawn";
   int round = 0;
   CardId card;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("card", s.card); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("card", s.card);
+  }
 };
 /// Set aside for the debrief; it plays on.
 struct CardParked {
   static constexpr std::string_view name = "CardParked";
   int round = 0;
   CardId card;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("card", s.card); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("card", s.card);
+  }
 };
-/// From try `attempt` on the card lies at `spot`. `was` is where it lay from that try on (empty: no line yet).
+/// From try `attempt` on the card lies at `spot`. `was` is where it lay from that try on (empty: no
+/// line yet).
 struct AnswerCorrected {
   static constexpr std::string_view name = "AnswerCorrected";
   int round = 0;
@@ -41,8 +46,8 @@ struct AnswerCorrected {
   std::vector<SpotId> was;
   bool chorus = false; // of a line that did not stand before
   template <class S, class F> static void each(S& s, F f) {
-    f("round", s.round), f("team", s.team), f("card", s.card), f("try", s.attempt), f("spot", s.spot),
-        f("was", s.was), f("chorus", s.chorus);
+    f("round", s.round), f("team", s.team), f("card", s.card), f("try", s.attempt),
+        f("spot", s.spot), f("was", s.was), f("chorus", s.chorus);
   }
 };
 

@@ -12,7 +12,8 @@ std::optional<Millis> deadline(Millis t, std::int64_t seconds) {
   return t + seconds * 1000;
 }
 
-/// A card's share of the round's clock, in milliseconds; split again over the hints of an encounter.
+/// A card's share of the round's clock, in milliseconds; split again over the hints of an
+/// encounter.
 std::optional<Millis> card_deadline(const Round& round, int card, Millis t) {
   if (round.plan.seconds <= 0) return std::nullopt;
   Millis share = Millis{1000} * round.plan.seconds / static_cast<Millis>(round.cards.size());
@@ -57,8 +58,12 @@ struct Befall {
     own.lies[card(event.card)] = nowhere;
     own.banners[card(event.card)] = 0;
   }
-  void operator()(const BannerPlanted& event) const { board(event.team).banners[card(event.card)] = 1; }
-  void operator()(const BannerLifted& event) const { board(event.team).banners[card(event.card)] = 0; }
+  void operator()(const BannerPlanted& event) const {
+    board(event.team).banners[card(event.card)] = 1;
+  }
+  void operator()(const BannerLifted& event) const {
+    board(event.team).banners[card(event.card)] = 0;
+  }
   void operator()(const BoardLocked& event) const { board(event.team).locked = true; }
   void operator()(const BoardReopened& event) const { board(event.team).locked = false; }
   void operator()(const BoardDealt& event) const {
@@ -148,7 +153,8 @@ void Befall::operator()(const RoundClosed& event) const {
     for (const CardId& id : ids) cards.push_back(round.card(id));
     return cards;
   };
-  if (!event.together.empty()) round.reveal.push_back(RevealStep{Beat::together, numbers(event.together)});
+  if (!event.together.empty())
+    round.reveal.push_back(RevealStep{Beat::together, numbers(event.together)});
   for (const CardId& id : event.one_by_one) {
     round.reveal.push_back(RevealStep{Beat::split, numbers({id})});
     round.reveal.push_back(RevealStep{Beat::answer, numbers({id})});
@@ -187,11 +193,15 @@ Round opened(const RoundOpened& event, Millis t) {
   round.told.assign(round.cards.size(), 0);
   round.withdrawn.assign(round.cards.size(), 0);
   round.parked.assign(round.cards.size(), 0);
-  if (round.relay() || round.encounter()) round.stage = Done{}; // until the first card, in the same command
-  else round.stage = Sorting{1, t, deadline(t, round.plan.seconds)};
+  if (round.relay() || round.encounter())
+    round.stage = Done{}; // until the first card, in the same command
+  else
+    round.stage = Sorting{1, t, deadline(t, round.plan.seconds)};
   return round;
 }
 
-void befall(Round& round, const RoundEvent& event, Millis t) { std::visit(Befall{round, t}, event); }
+void befall(Round& round, const RoundEvent& event, Millis t) {
+  std::visit(Befall{round, t}, event);
+}
 
 } // namespace blason

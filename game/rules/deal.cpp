@@ -68,16 +68,16 @@ std::vector<CardId> twin_cards(const Deck& deck, const Pair& pair) {
 std::vector<CardId> encounter_cards(const Deck& deck, const Past& past) {
   std::vector<CardId> cards;
   for (const Persona& persona : deck.personas)
-    if (hints_for(deck, persona.id, past.shown).size() >= 2) cards.push_back(card_of(persona.id.value));
+    if (hints_for(deck, persona.id, past.shown).size() >= 2)
+      cards.push_back(card_of(persona.id.value));
   return cards;
 }
 
 /// The size of one wave of a scored relay: whole turns, up if enough cards are untold, else down, never zero.
-/// `left` cards can still be drawn, the untold ones first.
-std::size_t whole_turns(std::size_t size, std::size_t teams, std::size_t untold, std::size_t left) {
-  if (size % teams == 0 && size <= left) return size;
-  const std::size_t down = std::min(size, left) / teams * teams;
-  if (size <= left && down + teams <= untold) return down + teams;
+std::size_t whole_turns(std::size_t size, std::size_t teams, std::size_t untold) {
+  if (size % teams == 0) return size;
+  const std::size_t down = size / teams * teams;
+  if (down + teams <= untold) return down + teams;
   return down == 0 ? size : down;
 }
 
@@ -85,39 +85,47 @@ std::size_t whole_turns(std::size_t size, std::size_t teams, std::size_t untold,
 
 std::vector<CardId> card_pool(const Deck& deck, Kind kind, const Past& past, const Pair& pair) {
   switch (kind) {
-  case Kind::families: return persona_cards(deck);
+  case Kind::families:
+    return persona_cards(deck);
   case Kind::segments:
-  case Kind::fiefs: return family_cards(deck, kind);
-  case Kind::verbatims: return verbatim_cards(deck, past);
+  case Kind::fiefs:
+    return family_cards(deck, kind);
+  case Kind::verbatims:
+    return verbatim_cards(deck, past);
   case Kind::clues: {
     std::vector<CardId> cards;
     for (const Clue& clue : deck.clues) cards.push_back(card_of(clue.id.value));
     return cards;
   }
-  case Kind::twins: return twin_cards(deck, pair);
-  case Kind::encounter: return encounter_cards(deck, past);
+  case Kind::twins:
+    return twin_cards(deck, pair);
+  case Kind::encounter:
+    return encounter_cards(deck, past);
   }
   return {};
 }
 
-Deal draw(const std::vector<CardId>& pool, const Plan& plan, const Past& past, std::size_t teams, Dice dice) {
+Deal draw(const std::vector<CardId>& pool, const Plan& plan, const Past& past, std::size_t teams,
+          Dice dice) {
   std::vector<CardId> order = pool;
   dice.shuffle(order);
   const auto untold = [&](const CardId& card) { return !has(past.told, card); };
   std::size_t fresh = 0;
   if (plan.worth > 0)
-    fresh = static_cast<std::size_t>(std::stable_partition(order.begin(), order.end(), untold) - order.begin());
+    fresh = static_cast<std::size_t>(std::stable_partition(order.begin(), order.end(), untold) -
+                                     order.begin());
   const std::size_t wanted =
       std::min(plan.cards ? static_cast<std::size_t>(*plan.cards) : order.size(), order.size());
   const auto waves = static_cast<std::size_t>(std::max(plan.waves, 1));
   Deal deal;
   std::size_t next = 0;
-  for (std::size_t wave = 0; wave < waves; ++wave) {
+  std::size_t owed = wanted; // to this wave and to those after it
+  for (std::size_t wave = 0; wave < std::min(waves, wanted); ++wave) {
     std::size_t size = wanted / waves + (wave < wanted % waves ? 1 : 0);
-    if (plan.mode == Mode::relay && plan.worth > 0 && size > 0)
-      size = whole_turns(size, teams, fresh > next ? fresh - next : 0, order.size() - next);
-    size = std::min(size, order.size() - next);
-    if (size == 0) break;
+    owed -= size;
+    // A wave does not grow at the cost of the later ones: each deals what was asked of it.
+    if (plan.mode == Mode::relay && plan.worth > 0)
+      size = whole_turns(size, teams, fresh > next + owed ? fresh - next - owed : 0);
     const auto from = order.begin() + static_cast<std::ptrdiff_t>(next);
     std::vector<CardId> cards(from, from + static_cast<std::ptrdiff_t>(size));
     dice.shuffle(cards); // so that the order does not tell which cards come back

@@ -22,7 +22,8 @@ public:
   double unit();
 
   template <class T> void shuffle(std::vector<T>& list) {
-    for (std::size_t left = list.size(); left > 1; --left) std::swap(list[left - 1], list[below(left)]);
+    for (std::size_t left = list.size(); left > 1; --left)
+      std::swap(list[left - 1], list[below(left)]);
   }
 
 private:

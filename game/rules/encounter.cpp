@@ -18,12 +18,14 @@ RoundRuling choose(const Round& round, const PlaceCard& wish) {
   if (index(wish.card) != hinting->card) return Refusal::not_this_card;
   const Board& board = round.boards[at(round.team(wish.team))];
   if (board.lies[at(hinting->card)] == index(wish.spot)) return Refusal::card_already_there;
-  return {{CardPlaced{round.number, wish.team, round.cards[at(hinting->card)], round.spot_id(index(wish.spot))}}};
+  return {{CardPlaced{round.number, wish.team, round.cards[at(hinting->card)],
+                      round.spot_id(index(wish.spot))}}};
 }
 
 RoundRuling open_hint(const Round& round) {
   const auto* hinting = std::get_if<Hinting>(&round.stage);
-  if (hinting == nullptr || at(hinting->hint) >= hints_of(round, hinting->card)) return Refusal::no_hint_left;
+  if (hinting == nullptr || at(hinting->hint) >= hints_of(round, hinting->card))
+    return Refusal::no_hint_left;
   return {{HintOpened{round.number, round.cards[at(hinting->card)], hinting->hint + 1}}};
 }
 

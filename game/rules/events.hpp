@@ -4,8 +4,9 @@
 
 #include <string_view>
 
-// The facts of a round. Each lists its fields once (`each`): the record, the wire and the playthroughs read
-// that list. A released event is never renamed or reshaped, only succeeded by a new one.
+// The facts of a round. Each lists its fields once (`each`): the record, the wire and the
+// playthroughs read that list. A released event is never renamed or reshaped, only succeeded by a
+// new one.
 
 namespace blason {
 
@@ -20,8 +21,9 @@ struct RoundOpened {
   std::vector<std::vector<CardId>> later; // the cards of the waves to come
   std::optional<std::pair<PersonaId, PersonaId>> pair;
   template <class S, class F> static void each(S& s, F f) {
-    f("step", s.step), f("round", s.round), f("wave", s.wave), f("plan", s.plan), f("teams", s.teams),
-        f("cards", s.cards), f("spots", s.spots), f("hints", s.hints), f("later", s.later), f("pair", s.pair);
+    f("step", s.step), f("round", s.round), f("wave", s.wave), f("plan", s.plan),
+        f("teams", s.teams), f("cards", s.cards), f("spots", s.spots), f("hints", s.hints),
+        f("later", s.later), f("pair", s.pair);
   }
 };
 
@@ -67,20 +69,26 @@ struct BoardLocked {
   static constexpr std::string_view name = "BoardLocked";
   int round = 0;
   TeamId team;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("team", s.team); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("team", s.team);
+  }
 };
 struct BoardReopened {
   static constexpr std::string_view name = "BoardReopened";
   int round = 0;
   TeamId team;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("team", s.team); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("team", s.team);
+  }
 };
 /// A team sat down in an open sealed round.
 struct BoardDealt {
   static constexpr std::string_view name = "BoardDealt";
   int round = 0;
   TeamId team;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("team", s.team); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("team", s.team);
+  }
 };
 
 } // namespace blason

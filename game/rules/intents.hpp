@@ -1,64 +1,113 @@
 #pragma once
 
 #include "deck/script.hpp"
-#include "rules/ids.hpp"
+#include "rules/team_intents.hpp"
 
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-// Orders that may be refused (rules and session rule on them). Those of a round speak of cards and spots by their numbers (rules/ids.hpp).
+// Orders that may be refused (rules and session rule on them). Those of a round speak of cards and
+// spots by their numbers (rules/ids.hpp).
 
 namespace blason {
 
 /// Ranks shown, screen black, play paused, the shown answer hidden again.
 enum class Switch { ranks, black, paused, veiled };
 
-// A team's, or the desk's for it.
-struct PlaceCard { TeamId team; CardNo card{}; SpotNo spot{}; };
-struct LiftCard { TeamId team; CardNo card{}; };
-struct PlantBanner { TeamId team; CardNo card{}; };
-struct LiftBanner { TeamId team; CardNo card{}; };
-struct LockBoard { TeamId team; };
-struct ReopenBoard { TeamId team; };
-struct PassCard { TeamId team; };
-
 // The desk's.
-struct GoOn {};                      // the one big button: whatever comes next
-struct SkipStep {};                  // leave the step, closing a round still open
-struct InsertStep { Step step; };    // after the present one
-struct LookBack { int step = -1; };  // −1: return to the present
+struct GoOn {};     // the one big button: whatever comes next
+struct SkipStep {}; // leave the step, closing a round still open
+/// After the present one.
+struct InsertStep {
+  Step step;
+};
+/// −1: return to the present.
+struct LookBack {
+  int step = -1;
+};
 struct CloseTry {};
 struct OpenTry {};
-struct ReopenTry {};                 // the last closed try, before anything is revealed
-struct ExtendClock { int seconds = 30; };
+struct ReopenTry {}; // the last closed try, before anything is revealed
+struct ExtendClock {
+  int seconds = 30;
+};
 struct OpenHint {};
 struct HideAnswer {};
-struct Correct { int round = 0; TeamId team; CardNo card{}; int attempt = 1; std::optional<SpotNo> spot; };
-struct AcceptAlso { int round = 0; CardNo card{}; SpotNo spot{}; };
-struct Withdraw { int round = 0; CardNo card{}; };
-struct Park { int round = 0; CardNo card{}; };
-struct Adjust { TeamId team; Points points = 0; std::string note; };
-struct SeatTeam { std::string name; int banner = -1; int size = 0; }; // −1: the next free banner
-struct RenameTeam { TeamId team; std::string name; };
-struct MoveTeam { TeamId team; int to = 0; };
-struct MergeTeam { TeamId team, into; };
-struct SplitTeam { TeamId team; std::string name; };
-struct RemoveTeam { TeamId team; };
-struct Turn { Switch what = Switch::ranks; bool on = true; }; // ranks, black, paused
-struct ChangeLanguage { std::string to; };
-struct Note { std::string text; };
+struct Correct {
+  int round = 0;
+  TeamId team;
+  CardNo card{};
+  int attempt = 1;
+  std::optional<SpotNo> spot;
+};
+struct AcceptAlso {
+  int round = 0;
+  CardNo card{};
+  SpotNo spot{};
+};
+struct Withdraw {
+  int round = 0;
+  CardNo card{};
+};
+struct Park {
+  int round = 0;
+  CardNo card{};
+};
+struct Adjust {
+  TeamId team;
+  Points points = 0;
+  std::string note;
+};
+/// −1: the next free banner.
+struct SeatTeam {
+  std::string name;
+  int banner = -1;
+  int size = 0;
+};
+struct RenameTeam {
+  TeamId team;
+  std::string name;
+};
+struct MoveTeam {
+  TeamId team;
+  int to = 0;
+};
+struct MergeTeam {
+  TeamId team, into;
+};
+struct SplitTeam {
+  TeamId team;
+  std::string name;
+};
+struct RemoveTeam {
+  TeamId team;
+};
+/// Ranks, black, paused.
+struct Turn {
+  Switch what = Switch::ranks;
+  bool on = true;
+};
+struct ChangeLanguage {
+  std::string to;
+};
+struct Note {
+  std::string text;
+};
 struct TakeBack {};
-struct EndSession { bool confirmed = false; };
+struct EndSession {
+  bool confirmed = false;
+};
 
 // The table's own.
 struct TimeUp {};
 
 using Intent =
-    std::variant<PlaceCard, LiftCard, PlantBanner, LiftBanner, LockBoard, ReopenBoard, PassCard, GoOn, SkipStep,
-                 InsertStep, LookBack, CloseTry, OpenTry, ReopenTry, ExtendClock, OpenHint, HideAnswer, Correct,
-                 AcceptAlso, Withdraw, Park, Adjust, SeatTeam, RenameTeam, MoveTeam, MergeTeam, SplitTeam, RemoveTeam,
-                 Turn, ChangeLanguage, Note, TakeBack, EndSession, TimeUp>;
+    std::variant<PlaceCard, LiftCard, PlantBanner, LiftBanner, LockBoard, ReopenBoard, PassCard,
+                 GoOn, SkipStep, InsertStep, LookBack, CloseTry, OpenTry, ReopenTry, ExtendClock,
+                 OpenHint, HideAnswer, Correct, AcceptAlso, Withdraw, Park, Adjust, SeatTeam,
+                 RenameTeam, MoveTeam, MergeTeam, SplitTeam, RemoveTeam, Turn, ChangeLanguage, Note,
+                 TakeBack, EndSession, TimeUp>;
 
 } // namespace blason

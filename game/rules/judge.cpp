@@ -33,23 +33,31 @@ void address(const Deck& deck, const Round& round, int card, Lie lie, Line& line
   const CardId& id = round.cards[at(card)];
   switch (round.plan.kind) {
   case Kind::families:
-  case Kind::encounter: line.land = PersonaId{id.value}; return;
+  case Kind::encounter:
+    line.land = PersonaId{id.value};
+    return;
   case Kind::segments:
-  case Kind::fiefs: line.castle = FamilyId{id.value}; return;
+  case Kind::fiefs:
+    line.castle = FamilyId{id.value};
+    return;
   case Kind::verbatims:
   case Kind::clues:
-  case Kind::twins: break;
+  case Kind::twins:
+    break;
   }
   if (const Verbatim* verbatim = find(deck, VerbatimId{id.value})) {
     line.land = verbatim->persona;
     return;
   }
   const Clue* clue = find(deck, ClueId{id.value});
-  const auto accepted = std::count_if(round.accepted.begin(), round.accepted.end(),
-                                      [&](const std::pair<int, Lie>& one) { return one.first == card; });
+  const auto accepted =
+      std::count_if(round.accepted.begin(), round.accepted.end(),
+                    [&](const std::pair<int, Lie>& one) { return one.first == card; });
   // Of several right personas, accepted ones included, the points are about the one the team chose.
-  if (clue->personas.size() == 1 && accepted == 0) line.land = clue->personas.front();
-  else if (lie != nowhere) line.land = PersonaId{round.spots[at(lie)].value};
+  if (clue->personas.size() == 1 && accepted == 0)
+    line.land = clue->personas.front();
+  else if (lie != nowhere)
+    line.land = PersonaId{round.spots[at(lie)].value};
 }
 
 void Scorer::add(int card, int team, int attempt, Points points, Reason reason, Lie lie) {
@@ -147,7 +155,8 @@ std::vector<Line> lines_of(const Deck& deck, const Round& round) {
   if (round.plan.worth == 0) return {};
   for (int card = 0; card < static_cast<int>(round.cards.size()); ++card) {
     if (round.withdrawn[at(card)] != 0 || !is_judged(round, card)) continue;
-    for (int team = 0; team < static_cast<int>(round.teams.size()); ++team) scorer.score(card, team);
+    for (int team = 0; team < static_cast<int>(round.teams.size()); ++team)
+      scorer.score(card, team);
   }
   return std::move(scorer.lines);
 }

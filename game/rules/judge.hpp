@@ -31,7 +31,8 @@ Key key_of(const Deck& deck, const Round& round);
 /// Whether the card counts as right there, by the key or because the spot was accepted.
 bool is_right(const Key& key, const Round& round, int card, Lie lie);
 
-/// Where a team had a card, accepted spots taken into account: from its earliest accepted spot on it lies there.
+/// Where a team had a card, accepted spots taken into account: from its earliest accepted spot on
+/// it lies there.
 std::vector<Lie> effective(const Round& round, int card, const Track& track);
 
 /// Where the card finally lies and the try that put it there; the track must not be empty.
@@ -42,11 +43,13 @@ struct Standing {
 };
 Standing standing(const Round& round, int card, const Track& track);
 
-/// Whether the card's lines stand in the ledger: a sealed round's when it is closed, others card by card.
+/// Whether the card's lines stand in the ledger: a sealed round's when it is closed, others card by
+/// card.
 bool is_judged(const Round& round, int card);
 
 /// The lines of one round, without those worth 0 and those of withdrawn cards.
-/// Points = ladder[rung − 1] × worth; near × worth; banners ±2 × worth; chorus × worth (game.md §4).
+/// Points = ladder[rung − 1] × worth; near × worth; banners ±2 × worth; chorus × worth (game.md
+/// §4).
 std::vector<Line> lines_of(const Deck& deck, const Round& round);
 
 /// How many of the team's cards lay right at the last closed try; withdrawn cards do not count.

@@ -23,8 +23,8 @@ struct Plan {
   friend bool operator==(const Plan&, const Plan&) = default;
 };
 
-/// What a step asks for, with the defaults of its kind and mode. `seconds` stays 0 when the step says none:
-/// it depends on the cards dealt. Parameters that mean nothing for the kind are 0.
+/// What a step asks for, with the defaults of its kind and mode. `seconds` stays 0 when the step
+/// says none: it depends on the cards dealt. Parameters that mean nothing for the kind are 0.
 Plan plan_round(const Deck& deck, const RoundStep& step, std::size_t teams);
 
 /// The clock of a round of that many cards: the step's own, else 30 s a card.

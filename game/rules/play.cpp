@@ -29,7 +29,8 @@ struct Onward {
 void tell_the_rest(const Round& round, std::vector<RoundEvent>& events) {
   Revealed rest{round.number, Beat::rest, {}};
   for (std::size_t card = 0; card < round.cards.size(); ++card)
-    if (round.told[card] == 0 && round.withdrawn[card] == 0) rest.cards.push_back(round.cards[card]);
+    if (round.told[card] == 0 && round.withdrawn[card] == 0)
+      rest.cards.push_back(round.cards[card]);
   if (!rest.cards.empty()) events.push_back(std::move(rest));
 }
 
@@ -47,8 +48,10 @@ void leave_sealed(const Deck& deck, const Round& round, std::vector<RoundEvent>&
 } // namespace
 
 RoundRuling place(const Deck& deck, const Round& round, const PlaceCard& wish) {
-  if (index(wish.card) < 0 || at(index(wish.card)) >= round.cards.size()) return Refusal::no_such_card;
-  if (index(wish.spot) < 0 || at(index(wish.spot)) >= round.spots.size()) return Refusal::no_such_spot;
+  if (index(wish.card) < 0 || at(index(wish.card)) >= round.cards.size())
+    return Refusal::no_such_card;
+  if (index(wish.spot) < 0 || at(index(wish.spot)) >= round.spots.size())
+    return Refusal::no_such_spot;
   if (round.encounter()) return choose(round, wish);
   return round.relay() ? place_relay(deck, round, wish) : place_sealed(round, wish);
 }
@@ -56,15 +59,19 @@ RoundRuling place(const Deck& deck, const Round& round, const PlaceCard& wish) {
 RoundRuling extend(const Round& round, int seconds) {
   const bool running = std::visit(
       [](const auto& stage) {
-        if constexpr (requires { stage.closes_at; }) return stage.closes_at.has_value();
-        else return false;
+        if constexpr (requires { stage.closes_at; })
+          return stage.closes_at.has_value();
+        else
+          return false;
       },
       round.stage);
   if (!running) return Refusal::no_clock;
   return {{ClockExtended{round.number, seconds}}};
 }
 
-RoundRuling go_on(const Deck& deck, const Round& round) { return std::visit(Onward{deck, round}, round.stage); }
+RoundRuling go_on(const Deck& deck, const Round& round) {
+  return std::visit(Onward{deck, round}, round.stage);
+}
 
 std::vector<RoundEvent> leave(const Deck& deck, const Round& round) {
   std::vector<RoundEvent> events;

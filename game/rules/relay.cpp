@@ -21,17 +21,20 @@ std::vector<RelayAnswer> chorus(const Round& round, int card, const TeamId& aske
 
 CardJudged judged(const Round& round, int card, SpotId spot) {
   const TeamId& asked = round.asked(card);
-  return CardJudged{round.number, round.cards[at(card)], {asked, std::move(spot)}, chorus(round, card, asked)};
+  return CardJudged{
+      round.number, round.cards[at(card)], {asked, std::move(spot)}, chorus(round, card, asked)};
 }
 
 /// A lone team goes down its ladder; the last rung is judged like any answer.
 RoundRuling answer_alone(const Deck& deck, const Round& round, int card, Lie spot) {
   const Track& track = round.boards.front().tracks[at(card)];
-  if (std::find(track.lay.begin(), track.lay.end(), spot) != track.lay.end()) return Refusal::spot_struck;
+  if (std::find(track.lay.begin(), track.lay.end(), spot) != track.lay.end())
+    return Refusal::spot_struck;
   const bool right = is_right(key_of(deck, round), round, card, spot);
   if (right || track.lay.size() + 1 >= round.plan.ladder.size())
     return {{judged(round, card, round.spot_id(spot))}};
-  return {{RetryStruck{round.number, round.cards[at(card)], {round.teams.front(), round.spot_id(spot)}}}};
+  return {{RetryStruck{
+      round.number, round.cards[at(card)], {round.teams.front(), round.spot_id(spot)}}}};
 }
 
 } // namespace
@@ -47,7 +50,8 @@ RoundRuling place_relay(const Deck& deck, const Round& round, const PlaceCard& w
   if (round.plan.chorus == 0) return Refusal::not_your_turn;
   const Board& board = round.boards[at(round.team(wish.team))];
   if (board.lies[at(asking->card)] == index(wish.spot)) return Refusal::card_already_there;
-  return {{CardPlaced{round.number, wish.team, round.cards[at(asking->card)], round.spot_id(index(wish.spot))}}};
+  return {{CardPlaced{round.number, wish.team, round.cards[at(asking->card)],
+                      round.spot_id(index(wish.spot))}}};
 }
 
 RoundRuling pass(const Round& round, const TeamId& team) {

@@ -2,63 +2,16 @@
 
 #include "rules/ids.hpp"
 #include "rules/plan.hpp"
+#include "rules/stages.hpp"
 
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace blason {
 
-/// A spot's index in its round; −1: the card lies nowhere.
-using Lie = int;
-inline constexpr Lie nowhere = -1;
-
-// The stages of a round. A round is in exactly one, and each carries only what it has.
-
-/// Sealed: boards may be changed. `attempt` counts from 1.
-struct Sorting {
-  int attempt = 1;
-  Millis opened_at = 0;
-  std::optional<Millis> closes_at;
-  friend bool operator==(const Sorting&, const Sorting&) = default;
-};
-/// Sealed: the try is closed and nothing is told; a further try may open.
-struct Weighing {
-  int attempt = 1;
-  friend bool operator==(const Weighing&, const Weighing&) = default;
-};
-/// Relay: one card is offered to one team.
-struct Asking {
-  int card = 0;
-  Millis opened_at = 0;
-  std::optional<Millis> closes_at;
-  friend bool operator==(const Asking&, const Asking&) = default;
-};
-/// Encounter: hints up to `hint` (from 1) of one persona are open.
-struct Hinting {
-  int card = 0;
-  int hint = 1;
-  Millis opened_at = 0;
-  std::optional<Millis> closes_at;
-  friend bool operator==(const Hinting&, const Hinting&) = default;
-};
-/// Relay and encounter: the card lies at its right spot, with its why.
-struct Told {
-  int card = 0;
-  friend bool operator==(const Told&, const Told&) = default;
-};
-/// Sealed: the round is judged, `beat` steps of its reveal have been shown.
-struct Revealing {
-  int beat = 0;
-  friend bool operator==(const Revealing&, const Revealing&) = default;
-};
-struct Done {
-  friend bool operator==(const Done&, const Done&) = default;
-};
-using Stage = std::variant<Sorting, Weighing, Asking, Hinting, Told, Revealing, Done>;
-
-/// One step of a reveal: cards shown together, how teams split over one card, its answer with why, the rest.
+/// One step of a reveal: cards shown together, how teams split over one card, its answer with why,
+/// the rest.
 enum class Beat { together, split, answer, rest };
 struct RevealStep {
   Beat beat = Beat::together;
@@ -66,8 +19,9 @@ struct RevealStep {
   friend bool operator==(const RevealStep&, const RevealStep&) = default;
 };
 
-/// Where one team had one card, close by close: tries of a sealed round, hints of an encounter, retries of
-/// a lone team's relay; a relay of several teams has one entry. Empty: the team has no line for the card.
+/// Where one team had one card, close by close: tries of a sealed round, hints of an encounter,
+/// retries of a lone team's relay; a relay of several teams has one entry. Empty: the team has no
+/// line for the card.
 struct Track {
   int first = 1; // the try of lay[0]
   std::vector<Lie> lay;
@@ -79,11 +33,12 @@ struct Track {
 /// One team's cards in a round, in the order of Round::cards.
 struct Board {
   bool locked = false;
-  std::vector<Lie> lies;        // sealed: where each card lies now; encounter and relay: the choice in hand
-  std::vector<char> banners;    // planted and not yet fixed
+  std::vector<Lie>
+      lies; // sealed: where each card lies now; encounter and relay: the choice in hand
+  std::vector<char> banners; // planted and not yet fixed
   std::vector<Track> tracks;
-  bool out = false;             // the team left during the round: its board closes no more
-  std::vector<int> told;        // how many cards lay right when each further try began
+  bool out = false;      // the team left during the round: its board closes no more
+  std::vector<int> told; // how many cards lay right when each further try began
   friend bool operator==(const Board&, const Board&) = default;
 };
 
@@ -94,25 +49,30 @@ struct Round {
   Plan plan;
   std::vector<CardId> cards;
   std::vector<SpotId> spots;
-  std::vector<std::vector<CardId>> hints; // encounter: the verbatims and clues of each card, in turn
-  std::vector<TeamId> teams;              // relay: in their order
-  std::vector<Board> boards;              // as teams
+  std::vector<std::vector<CardId>>
+      hints;                 // encounter: the verbatims and clues of each card, in turn
+  std::vector<TeamId> teams; // relay: in their order
+  std::vector<Board> boards; // as teams
   Stage stage;
   bool closed = false;
-  std::vector<RevealStep> reveal;                  // sealed, once closed
-  std::vector<char> told;                          // by card: its answer has been on the wall
-  std::vector<std::pair<int, Lie>> accepted;       // card, spot
-  std::vector<char> withdrawn, parked;             // by card
+  std::vector<RevealStep> reveal;            // sealed, once closed
+  std::vector<char> told;                    // by card: its answer has been on the wall
+  std::vector<std::pair<int, Lie>> accepted; // card, spot
+  std::vector<char> withdrawn, parked;       // by card
   friend bool operator==(const Round&, const Round&) = default;
 
   int card(const CardId& id) const; // index; the id must be of this round
   int spot(const SpotId& id) const; // as card; an empty id is nowhere
   int team(const TeamId& id) const; // −1 when not seated
-  SpotId spot_id(Lie lie) const { return lie < 0 ? SpotId{} : spots[static_cast<std::size_t>(lie)]; }
+  SpotId spot_id(Lie lie) const {
+    return lie < 0 ? SpotId{} : spots[static_cast<std::size_t>(lie)];
+  }
   bool encounter() const { return plan.kind == Kind::encounter; }
   bool relay() const { return plan.mode == Mode::relay; }
   /// The team a relay's card is offered to.
-  const TeamId& asked(int card) const { return teams[static_cast<std::size_t>(card) % teams.size()]; }
+  const TeamId& asked(int card) const {
+    return teams[static_cast<std::size_t>(card) % teams.size()];
+  }
 };
 
 } // namespace blason

@@ -8,8 +8,8 @@
 
 namespace blason {
 
-/// Facts, or why not. A class so that its events cannot be ranged over after it is gone: g++ 12 says nothing
-/// when a loop dangles.
+/// Facts, or why not. A class so that its events cannot be ranged over after it is gone: g++ 12
+/// says nothing when a loop dangles.
 template <class Event> class Ruled {
 public:
   Ruled(Refusal refusal) : refusal_(refusal) {}

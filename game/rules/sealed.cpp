@@ -19,7 +19,9 @@ bool card_exists(const Round& round, CardNo card) {
   return index(card) >= 0 && at(index(card)) < round.cards.size();
 }
 
-const Board& board_of(const Round& round, const TeamId& team) { return round.boards[at(round.team(team))]; }
+const Board& board_of(const Round& round, const TeamId& team) {
+  return round.boards[at(round.team(team))];
+}
 
 std::optional<Refusal> banner_shut(const Round& round, const Board& board, CardNo card) {
   if (!card_exists(round, card)) return Refusal::no_such_card;
@@ -39,20 +41,24 @@ bool everybody_right(const Key& key, const Round& round, int card) {
   return anybody;
 }
 
-/// The order of the reveal: what every team had right, the most divided others (most divided last), the rest.
+/// The order of the reveal: what every team had right, the most divided others (most divided last),
+/// the rest.
 RoundClosed judged(const Deck& deck, const Round& round) {
   RoundClosed closed{round.number, {}, {}, {}};
   const Key key = key_of(deck, round);
   std::vector<int> others;
   for (int card = 0; card < static_cast<int>(round.cards.size()); ++card) {
     if (round.withdrawn[at(card)] != 0) continue;
-    if (everybody_right(key, round, card)) closed.together.push_back(round.cards[at(card)]);
-    else others.push_back(card);
+    if (everybody_right(key, round, card))
+      closed.together.push_back(round.cards[at(card)]);
+    else
+      others.push_back(card);
   }
   std::vector<double> bits(round.cards.size(), 0);
   for (const int card : others) bits[at(card)] = division(round, card);
   // Stable: cards that divide the room equally keep the seeded order.
-  std::stable_sort(others.begin(), others.end(), [&](int a, int b) { return bits[at(a)] < bits[at(b)]; });
+  std::stable_sort(others.begin(), others.end(),
+                   [&](int a, int b) { return bits[at(a)] < bits[at(b)]; });
   const auto shown = std::min(others.size(), at(std::max(round.plan.reveal, 0)));
   for (std::size_t i = 0; i < others.size(); ++i) {
     const CardId& id = round.cards[at(others[i])];
@@ -67,7 +73,8 @@ RoundRuling place_sealed(const Round& round, const PlaceCard& wish) {
   const Board& board = board_of(round, wish.team);
   if (const auto no = shut(round, board)) return *no;
   if (board.lies[at(index(wish.card))] == index(wish.spot)) return Refusal::card_already_there;
-  return {{CardPlaced{round.number, wish.team, round.cards[at(index(wish.card))], round.spot_id(index(wish.spot))}}};
+  return {{CardPlaced{round.number, wish.team, round.cards[at(index(wish.card))],
+                      round.spot_id(index(wish.spot))}}};
 }
 
 RoundRuling lift(const Round& round, const LiftCard& wish) {
@@ -120,7 +127,8 @@ RoundRuling close_try(const Round& round) {
   if (sorting == nullptr) return Refusal::try_not_open;
   TryClosed closed{round.number, sorting->attempt, {}};
   for (std::size_t team = 0; team < round.teams.size(); ++team)
-    if (!round.boards[team].locked && !round.boards[team].out) closed.locked.push_back(round.teams[team]);
+    if (!round.boards[team].locked && !round.boards[team].out)
+      closed.locked.push_back(round.teams[team]);
   return {{std::move(closed)}};
 }
 

@@ -46,7 +46,8 @@ std::optional<CardId> hint_of_kind(const Deck& deck, const PersonaId& persona, C
   std::optional<CardId> first;
   for (const Clue& clue : deck.clues) {
     // A clue that is right for several personas points to nobody.
-    if (clue.kind != kind || clue.personas.size() != 1 || clue.personas.front() != persona) continue;
+    if (clue.kind != kind || clue.personas.size() != 1 || clue.personas.front() != persona)
+      continue;
     CardId id{clue.id.value};
     if (std::find(shown.begin(), shown.end(), id) == shown.end()) return id;
     if (!first) first = std::move(id);
@@ -54,7 +55,8 @@ std::optional<CardId> hint_of_kind(const Deck& deck, const PersonaId& persona, C
   return first;
 }
 
-std::optional<CardId> verbatim_hint(const Deck& deck, const PersonaId& persona, const std::vector<CardId>& shown) {
+std::optional<CardId> verbatim_hint(const Deck& deck, const PersonaId& persona,
+                                    const std::vector<CardId>& shown) {
   std::optional<CardId> first;
   for (const Verbatim& verbatim : deck.verbatims) {
     if (verbatim.persona != persona) continue;
@@ -67,8 +69,8 @@ std::optional<CardId> verbatim_hint(const Deck& deck, const PersonaId& persona, 
 
 } // namespace
 
-std::vector<SpotId> spots_for(const Deck& deck, const Plan& plan, const std::vector<CardId>& cards, const Pair& pair,
-                              Dice dice) {
+std::vector<SpotId> spots_for(const Deck& deck, const Plan& plan, const std::vector<CardId>& cards,
+                              const Pair& pair, Dice dice) {
   if (plan.kind == Kind::families) return all_of(deck.families);
   if (plan.kind == Kind::twins) {
     std::vector<SpotId> two{SpotId{pair->first.value}, SpotId{pair->second.value}};
@@ -82,19 +84,23 @@ std::vector<SpotId> spots_for(const Deck& deck, const Plan& plan, const std::vec
   if (plan.kind == Kind::verbatims)
     // A persona without a verbatim sits the round out, as a spot too.
     all.erase(std::remove_if(all.begin(), all.end(),
-                             [&](const SpotId& spot) { return key_verbatim(deck, PersonaId{spot.value}) == nullptr; }),
+                             [&](const SpotId& spot) {
+                               return key_verbatim(deck, PersonaId{spot.value}) == nullptr;
+                             }),
               all.end());
   if (plan.cards) all = needed_and_decoys(deck, plan.kind, cards, all, dice);
   if (personas) dice.shuffle(all);
   return all;
 }
 
-std::vector<CardId> hints_for(const Deck& deck, const PersonaId& persona, const std::vector<CardId>& shown) {
+std::vector<CardId> hints_for(const Deck& deck, const PersonaId& persona,
+                              const std::vector<CardId>& shown) {
   std::vector<CardId> hints;
   const auto add = [&](std::optional<CardId> hint) {
     if (hint) hints.push_back(*std::move(hint));
   };
-  constexpr std::array first_hints{ClueKind::situation, ClueKind::need, ClueKind::barrier, ClueKind::channel};
+  constexpr std::array first_hints{ClueKind::situation, ClueKind::need, ClueKind::barrier,
+                                   ClueKind::channel};
   for (const ClueKind kind : first_hints) {
     add(hint_of_kind(deck, persona, kind, shown));
     if (!hints.empty()) break;
@@ -106,17 +112,23 @@ std::vector<CardId> hints_for(const Deck& deck, const PersonaId& persona, const 
 
 std::vector<SpotId> right_spots(const Deck& deck, Kind kind, const CardId& card) {
   switch (kind) {
-  case Kind::families: return {SpotId{find(deck, PersonaId{card.value})->family.value}};
+  case Kind::families:
+    return {SpotId{find(deck, PersonaId{card.value})->family.value}};
   case Kind::segments:
-  case Kind::encounter: return {SpotId{card.value}};
-  case Kind::fiefs: return {SpotId{find(deck, FamilyId{card.value})->fief.value}};
+  case Kind::encounter:
+    return {SpotId{card.value}};
+  case Kind::fiefs:
+    return {SpotId{find(deck, FamilyId{card.value})->fief.value}};
   case Kind::verbatims:
   case Kind::clues:
-  case Kind::twins: break;
+  case Kind::twins:
+    break;
   }
-  if (const Verbatim* verbatim = find(deck, VerbatimId{card.value})) return {SpotId{verbatim->persona.value}};
+  if (const Verbatim* verbatim = find(deck, VerbatimId{card.value}))
+    return {SpotId{verbatim->persona.value}};
   std::vector<SpotId> spots;
-  for (const PersonaId& persona : find(deck, ClueId{card.value})->personas) spots.push_back(SpotId{persona.value});
+  for (const PersonaId& persona : find(deck, ClueId{card.value})->personas)
+    spots.push_back(SpotId{persona.value});
   return spots;
 }
 

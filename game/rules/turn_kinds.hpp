@@ -2,8 +2,8 @@
 
 #include "rules/play.hpp"
 
-// The three ways to play a round, each in its own source; play.cpp chooses among them. Card and spot numbers
-// have been checked.
+// The three ways to play a round, each in its own source; play.cpp chooses among them. Card and
+// spot numbers have been checked.
 
 namespace blason {
 

@@ -21,7 +21,9 @@ struct ToldRight {
   TeamId team;
   int right = 0;
   friend bool operator==(const ToldRight&, const ToldRight&) = default;
-  template <class S, class F> static void each(S& s, F f) { f("team", s.team), f("right", s.right); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("team", s.team), f("right", s.right);
+  }
 };
 /// A further try for all together; each team was told how many of its cards lie right.
 struct TryOpened {
@@ -36,7 +38,9 @@ struct TryOpened {
 struct ClockExtended {
   static constexpr std::string_view name = "ClockExtended";
   int round = 0, seconds = 0;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("seconds", s.seconds); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("seconds", s.seconds);
+  }
 };
 /// Sealed: judged, with the order of its reveal. Relay and encounter: over.
 struct RoundClosed {
@@ -44,7 +48,8 @@ struct RoundClosed {
   int round = 0;
   std::vector<CardId> together, one_by_one, rest;
   template <class S, class F> static void each(S& s, F f) {
-    f("round", s.round), f("together", s.together), f("one_by_one", s.one_by_one), f("rest", s.rest);
+    f("round", s.round), f("together", s.together), f("one_by_one", s.one_by_one),
+        f("rest", s.rest);
   }
 };
 struct Revealed {
@@ -61,7 +66,9 @@ struct CardAsked {
   static constexpr std::string_view name = "CardAsked";
   int round = 0;
   CardId card;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("card", s.card); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("card", s.card);
+  }
 };
 struct RelayAnswer {
   TeamId team;
@@ -104,7 +111,9 @@ struct PersonaTold {
   static constexpr std::string_view name = "PersonaTold";
   int round = 0;
   CardId card;
-  template <class S, class F> static void each(S& s, F f) { f("round", s.round), f("card", s.card); }
+  template <class S, class F> static void each(S& s, F f) {
+    f("round", s.round), f("card", s.card);
+  }
 };
 
 } // namespace blason

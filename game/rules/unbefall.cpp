@@ -15,7 +15,8 @@ void drop_last(Track& track) {
 void reopen_hint(Round& round, int card, int hint) {
   for (Board& board : round.boards) {
     Track& track = board.tracks[at(card)];
-    if (!board.out && track.first + static_cast<int>(track.lay.size()) == hint + 1) drop_last(track);
+    if (!board.out && track.first + static_cast<int>(track.lay.size()) == hint + 1)
+      drop_last(track);
   }
 }
 
@@ -28,8 +29,12 @@ struct Unbefall {
   // What a placement or a lift replaced is in the session's memory of the act.
   void operator()(const CardPlaced&) const {}
   void operator()(const CardLifted&) const {}
-  void operator()(const BannerPlanted& event) const { board(event.team).banners[card(event.card)] = 0; }
-  void operator()(const BannerLifted& event) const { board(event.team).banners[card(event.card)] = 1; }
+  void operator()(const BannerPlanted& event) const {
+    board(event.team).banners[card(event.card)] = 0;
+  }
+  void operator()(const BannerLifted& event) const {
+    board(event.team).banners[card(event.card)] = 1;
+  }
   void operator()(const BoardLocked& event) const { board(event.team).locked = false; }
   void operator()(const BoardReopened& event) const { board(event.team).locked = true; }
   void operator()(const BoardDealt&) const {
@@ -41,7 +46,8 @@ struct Unbefall {
       if (one.out) continue;
       for (std::size_t at_card = 0; at_card < round.cards.size(); ++at_card) {
         Track& track = one.tracks[at_card];
-        if (event.attempt == 1) one.banners[at_card] = std::exchange(track.banner, false) ? char{1} : char{0};
+        if (event.attempt == 1)
+          one.banners[at_card] = std::exchange(track.banner, false) ? char{1} : char{0};
         drop_last(track);
       }
     }
@@ -90,7 +96,8 @@ void Unbefall::operator()(const AnswerCorrected& event) const {
     return;
   }
   const auto from = track.lay.begin() + (event.attempt - track.first);
-  std::transform(event.was.begin(), event.was.end(), from, [&](const SpotId& id) { return round.spot(id); });
+  std::transform(event.was.begin(), event.was.end(), from,
+                 [&](const SpotId& id) { return round.spot(id); });
 }
 
 struct BuiltUpon {
@@ -111,7 +118,8 @@ struct BuiltUpon {
   bool moved() const {
     for (const Board& board : round.boards)
       if (board.locked && !board.out) return true;
-    return std::any_of(round.cards.begin(), round.cards.end(), [&](const CardId& id) { return changed(id); });
+    return std::any_of(round.cards.begin(), round.cards.end(),
+                       [&](const CardId& id) { return changed(id); });
   }
 
   bool operator()(const TryOpened&) const { return moved(); }
@@ -120,11 +128,13 @@ struct BuiltUpon {
   bool operator()(const BoardDealt&) const {
     const Board& last = round.boards.back();
     return last.locked ||
-           std::any_of(last.tracks.begin(), last.tracks.end(), [](const Track& track) { return !track.lay.empty(); }) ||
+           std::any_of(last.tracks.begin(), last.tracks.end(),
+                       [](const Track& track) { return !track.lay.empty(); }) ||
            std::any_of(last.lies.begin(), last.lies.end(), [](Lie lie) { return lie != nowhere; });
   }
   bool operator()(const CardPlaced& event) const {
-    return round.boards[at(round.team(event.team))].lies[at(round.card(event.card))] != round.spot(event.spot);
+    return round.boards[at(round.team(event.team))].lies[at(round.card(event.card))] !=
+           round.spot(event.spot);
   }
   bool operator()(const CardLifted& event) const {
     return round.boards[at(round.team(event.team))].lies[at(round.card(event.card))] != nowhere;
@@ -144,6 +154,8 @@ struct BuiltUpon {
 
 void unbefall(Round& round, const RoundEvent& event) { std::visit(Unbefall{round}, event); }
 
-bool built_upon(const Round& round, const RoundEvent& event) { return std::visit(BuiltUpon{round}, event); }
+bool built_upon(const Round& round, const RoundEvent& event) {
+  return std::visit(BuiltUpon{round}, event);
+}
 
 } // namespace blason

@@ -10,10 +10,13 @@ namespace {
 
 template <class E> constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
 
-bool of_words(Kind kind) { return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins; }
+bool of_words(Kind kind) {
+  return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins;
+}
 
 void show(Session& session, const CardId& card) {
-  if (std::find(session.shown.begin(), session.shown.end(), card) == session.shown.end()) session.shown.push_back(card);
+  if (std::find(session.shown.begin(), session.shown.end(), card) == session.shown.end())
+    session.shown.push_back(card);
 }
 
 /// What the room sees by the event: verbatims and clues, as cards or hints.
@@ -43,7 +46,8 @@ struct After {
     session.veiled = false;
   }
   Team& team(const TeamId& id) const {
-    return *std::find_if(session.teams.begin(), session.teams.end(), [&](const Team& one) { return one.id == id; });
+    return *std::find_if(session.teams.begin(), session.teams.end(),
+                         [&](const Team& one) { return one.id == id; });
   }
 
   void operator()(const SessionOpened& event) const {
@@ -110,7 +114,8 @@ struct After {
   template <class E> std::enable_if_t<is_round_event<E>> operator()(const E& event) const {
     Round& round = session.rounds[static_cast<std::size_t>(event.round - 1)];
     const RoundEvent wide{event};
-    if constexpr (std::is_same_v<E, CardAsked> || std::is_same_v<E, HintOpened>) remember_shown(session, round, wide);
+    if constexpr (std::is_same_v<E, CardAsked> || std::is_same_v<E, HintOpened>)
+      remember_shown(session, round, wide);
     if constexpr (std::is_same_v<E, Revealed>) session.veiled = false;
     befall(round, wide, t);
   }

@@ -6,13 +6,14 @@
 
 namespace blason {
 
-/// Who was taken for whom tonight: first tries of rounds whose spots are personas, judged cards only.
+/// Who was taken for whom tonight: first tries of rounds whose spots are personas, judged cards
+/// only.
 struct Confusion {
   std::map<std::pair<PersonaId, PersonaId>, int> taken; // (true, answered) → how often
   std::map<PersonaId, int> answers;                     // answers to cards about that persona
 
-  /// Pair confusion s = (M_ab + M_ba) / (R_a + R_b) (notes: learning §3.8); 0 below M_ab + M_ba = 3 or s = 0.2,
-  /// where a single evening says nothing.
+  /// Pair confusion s = (M_ab + M_ba) / (R_a + R_b) (notes: learning §3.8); 0 below M_ab + M_ba = 3
+  /// or s = 0.2, where a single evening says nothing.
   double between(const PersonaId& a, const PersonaId& b) const;
 };
 

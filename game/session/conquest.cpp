@@ -11,7 +11,8 @@ namespace {
 using Holds = std::map<TeamId, Points>;
 
 bool counts(Reason reason) {
-  return reason == Reason::match || reason == Reason::near || reason == Reason::banner || reason == Reason::chorus;
+  return reason == Reason::match || reason == Reason::near || reason == Reason::banner ||
+         reason == Reason::chorus;
 }
 
 /// Whoever has most, in display order; three or more: contested, nobody's.
@@ -29,10 +30,12 @@ std::vector<TeamId> holders(const Session& session, const Holds& holds) {
   return best;
 }
 
-TeamId taker(const Deck& deck, const Session& session, const std::vector<CastleHeld>& castles, const FiefId& fief) {
+TeamId taker(const Deck& deck, const Session& session, const std::vector<CastleHeld>& castles,
+             const FiefId& fief) {
   std::map<TeamId, int> alone;
   for (const CastleHeld& castle : castles)
-    if (castle.holders.size() == 1 && find(deck, castle.family)->fief == fief) ++alone[castle.holders.front()];
+    if (castle.holders.size() == 1 && find(deck, castle.family)->fief == fief)
+      ++alone[castle.holders.front()];
   int most = 0;
   TeamId best;
   for (const Team& team : session.teams) {

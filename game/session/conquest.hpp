@@ -16,7 +16,8 @@ struct CastleHeld {
   FamilyId family;
   std::vector<TeamId> holders;
 };
-/// Who takes a fief: the team that alone holds more of its castles than any other holds alone; empty: nobody.
+/// Who takes a fief: the team that alone holds more of its castles than any other holds alone;
+/// empty: nobody.
 struct FiefTaken {
   FiefId fief;
   TeamId taker;

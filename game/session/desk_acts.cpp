@@ -23,9 +23,11 @@ Session imagined(const Session& session, const std::vector<Event>& events) {
 /// Adds what opens the next step after the events so far. Nothing further to open: refused.
 Ruling and_open_next(const Deck& deck, const Session& session, std::vector<Event> events) {
   const bool ahead = !events.empty();
-  std::vector<Event> next = ahead ? open_next(deck, imagined(session, events)) : open_next(deck, session);
+  std::vector<Event> next =
+      ahead ? open_next(deck, imagined(session, events)) : open_next(deck, session);
   if (next.empty() && !ahead) return Refusal::last_step;
-  events.insert(events.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
+  events.insert(events.end(), std::make_move_iterator(next.begin()),
+                std::make_move_iterator(next.end()));
   return events;
 }
 
@@ -63,7 +65,8 @@ Ruling skip_step(const Deck& deck, const Session& session) {
   then.later.clear(); // skipping a step skips its further waves
   std::vector<Event> next = open_next(deck, then);
   if (next.empty()) return Refusal::last_step;
-  events.insert(events.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
+  events.insert(events.end(), std::make_move_iterator(next.begin()),
+                std::make_move_iterator(next.end()));
   return events;
 }
 
@@ -86,7 +89,8 @@ Ruling time_up(const Deck& deck, const Session& session, Millis now) {
 Ruling look_back(const Session& session, int step) {
   if (step == session.looking) return Refusal::already_so;
   const bool present = step == -1;
-  const bool played = step >= 0 && step < session.step && session.log[static_cast<std::size_t>(step)].opened_at;
+  const bool played =
+      step >= 0 && step < session.step && session.log[static_cast<std::size_t>(step)].opened_at;
   if (!present && !played) return Refusal::no_such_step;
   return {{LookedBack{step, session.looking}}};
 }
@@ -95,7 +99,8 @@ Ruling hide_answer(const Session& session) {
   const Round* round = session.open_round();
   if (round == nullptr || session.veiled) return Refusal::nothing_to_hide;
   const auto* revealing = std::get_if<Revealing>(&round->stage);
-  const bool shown = std::holds_alternative<Told>(round->stage) || (revealing != nullptr && revealing->beat > 0);
+  const bool shown =
+      std::holds_alternative<Told>(round->stage) || (revealing != nullptr && revealing->beat > 0);
   if (!shown) return Refusal::nothing_to_hide;
   return {{Switched{Switch::veiled, true}}};
 }

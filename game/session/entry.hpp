@@ -17,8 +17,8 @@ struct Actor {
   friend bool operator==(const Actor&, const Actor&) = default;
 };
 
-/// The order an event came from: unique in a session, so that a resent command is answered, not repeated.
-/// `ordinal` counts the events of one command from 0.
+/// The order an event came from: unique in a session, so that a resent command is answered, not
+/// repeated. `ordinal` counts the events of one command from 0.
 struct Command {
   std::string device, id;
   int ordinal = 0;

@@ -8,7 +8,8 @@ std::vector<Line> ledger(const Deck& deck, const Session& session, Reach reach) 
   std::vector<Line> lines;
   for (const Round& round : session.rounds)
     for (Line& line : lines_of(deck, round)) {
-      if (reach == Reach::told && round.told[static_cast<std::size_t>(round.card(line.card))] == 0) continue;
+      if (reach == Reach::told && round.told[static_cast<std::size_t>(round.card(line.card))] == 0)
+        continue;
       lines.push_back(std::move(line));
     }
   for (const Adjustment& adjustment : session.adjustments) {
@@ -38,7 +39,8 @@ std::map<TeamId, Points> totals(const Session& session, const std::vector<Line>&
   return sums;
 }
 
-std::map<TeamId, std::optional<int>> ranks(const Session& session, const std::map<TeamId, Points>& totals) {
+std::map<TeamId, std::optional<int>> ranks(const Session& session,
+                                           const std::map<TeamId, Points>& totals) {
   std::map<TeamId, std::optional<int>> ranked;
   for (const Team& team : session.teams) {
     ranked[team.id] = std::nullopt;

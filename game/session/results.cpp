@@ -23,8 +23,10 @@ struct Answers {
   void add_encounter(int card, int team, const Track& track) const {
     if (!is_judged(round, card)) return;
     const Standing stands = standing(round, card, track);
-    if (stands.lie == nowhere) lines.push_back(line(card, team, nowhere, std::nullopt));
-    else lines.push_back(line(card, team, stands.lie, stands.attempt));
+    if (stands.lie == nowhere)
+      lines.push_back(line(card, team, nowhere, std::nullopt));
+    else
+      lines.push_back(line(card, team, stands.lie, stands.attempt));
   }
 
   void add(int card, int team, const Track& track) const {
@@ -45,7 +47,9 @@ void add_answers(const Deck& deck, const Round& round, std::vector<AnswerLine>& 
   const Answers answers{round, key_of(deck, round), lines};
   for (int card = 0; card < static_cast<int>(round.cards.size()); ++card)
     for (int team = 0; team < static_cast<int>(round.teams.size()); ++team)
-      answers.add(card, team, round.boards[static_cast<std::size_t>(team)].tracks[static_cast<std::size_t>(card)]);
+      answers.add(
+          card, team,
+          round.boards[static_cast<std::size_t>(team)].tracks[static_cast<std::size_t>(card)]);
 }
 
 } // namespace

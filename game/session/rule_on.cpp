@@ -12,7 +12,8 @@ namespace {
 Ruling widen(RoundRuling ruling) {
   if (ruling.refused()) return ruling.refusal();
   std::vector<Event> events;
-  for (RoundEvent& event : std::move(ruling).take()) events.push_back(blason::widen(std::move(event)));
+  for (RoundEvent& event : std::move(ruling).take())
+    events.push_back(blason::widen(std::move(event)));
   return events;
 }
 
@@ -44,7 +45,8 @@ struct RuleOn {
     return widen(act(*round));
   }
   template <class Act> Ruling on_round(int number, Act act) const {
-    if (number < 1 || number > static_cast<int>(session.rounds.size())) return Refusal::no_such_round;
+    if (number < 1 || number > static_cast<int>(session.rounds.size()))
+      return Refusal::no_such_round;
     return widen(act(session.rounds[static_cast<std::size_t>(number - 1)]));
   }
 
@@ -74,9 +76,13 @@ struct RuleOn {
   }
   Ruling operator()(const GoOn&) const { return go_on_session(deck, session); }
   Ruling operator()(const SkipStep&) const { return skip_step(deck, session); }
-  Ruling operator()(const InsertStep& wish) const { return {{StepInserted{session.step + 1, wish.step}}}; }
+  Ruling operator()(const InsertStep& wish) const {
+    return {{StepInserted{session.step + 1, wish.step}}};
+  }
   Ruling operator()(const LookBack& wish) const { return look_back(session, wish.step); }
-  Ruling operator()(const CloseTry&) const { return on_open_round([](const Round& round) { return close_try(round); }); }
+  Ruling operator()(const CloseTry&) const {
+    return on_open_round([](const Round& round) { return close_try(round); });
+  }
   Ruling operator()(const OpenTry&) const {
     return on_open_round([&](const Round& round) { return open_try(deck, round); });
   }
@@ -84,7 +90,9 @@ struct RuleOn {
   Ruling operator()(const ExtendClock& wish) const {
     return on_open_round([&](const Round& round) { return extend(round, wish.seconds); });
   }
-  Ruling operator()(const OpenHint&) const { return on_open_round([](const Round& round) { return open_hint(round); }); }
+  Ruling operator()(const OpenHint&) const {
+    return on_open_round([](const Round& round) { return open_hint(round); });
+  }
   Ruling operator()(const HideAnswer&) const { return hide_answer(session); }
   Ruling operator()(const Correct& wish) const {
     if (session.team(wish.team) == nullptr) return Refusal::no_such_team;
@@ -109,7 +117,9 @@ struct RuleOn {
   Ruling operator()(const MoveTeam& wish) const { return shift_team(session, wish); }
   Ruling operator()(const MergeTeam& wish) const { return merge_team(session, wish); }
   Ruling operator()(const SplitTeam& wish) const { return split_team(session, wish); }
-  Ruling operator()(const RemoveTeam& wish) const { return merge_team(session, {wish.team, TeamId{}}); }
+  Ruling operator()(const RemoveTeam& wish) const {
+    return merge_team(session, {wish.team, TeamId{}});
+  }
   Ruling operator()(const Turn& wish) const { return turn(session, wish); }
   Ruling operator()(const ChangeLanguage& wish) const {
     if (wish.to == session.language) return Refusal::already_so;
@@ -132,9 +142,10 @@ struct RuleOn {
 Ruling rule_on(const Deck& deck, const Session& session, const Intent& intent, Millis now) {
   if (session.ended) {
     // What was played stays open to correction, points included.
-    const bool corrects = std::holds_alternative<Correct>(intent) || std::holds_alternative<AcceptAlso>(intent) ||
-                          std::holds_alternative<Withdraw>(intent) || std::holds_alternative<Adjust>(intent) ||
-                          std::holds_alternative<Note>(intent);
+    const bool corrects =
+        std::holds_alternative<Correct>(intent) || std::holds_alternative<AcceptAlso>(intent) ||
+        std::holds_alternative<Withdraw>(intent) || std::holds_alternative<Adjust>(intent) ||
+        std::holds_alternative<Note>(intent);
     if (!corrects) return Refusal::session_ended;
   }
   return std::visit(RuleOn{deck, session, now}, intent);

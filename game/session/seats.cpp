@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::size_t longest_name = 96; // bytes; 24 graphemes are checked where names come in
 
-std::optional<Refusal> bad_name(const Session& session, const std::string& name, const TeamId& own) {
+std::optional<Refusal> bad_name(const Session& session, const std::string& name,
+                                const TeamId& own) {
   if (name.find_first_not_of(" \t") == std::string::npos) return Refusal::name_empty;
   if (name.size() > longest_name) return Refusal::name_too_long;
   for (const Team& team : session.teams)
@@ -17,8 +18,9 @@ std::optional<Refusal> bad_name(const Session& session, const std::string& name,
 
 int free_banner(const Session& session) {
   for (int banner = 0; banner < static_cast<int>(most_teams); ++banner) {
-    const bool taken = std::any_of(session.teams.begin(), session.teams.end(),
-                                   [&](const Team& team) { return !team.out && team.banner == banner; });
+    const bool taken =
+        std::any_of(session.teams.begin(), session.teams.end(),
+                    [&](const Team& team) { return !team.out && team.banner == banner; });
     if (!taken) return banner;
   }
   return 0;
@@ -35,8 +37,10 @@ std::optional<Refusal> not_playing(const Session& session, const TeamId& id) {
 bool joins_now(const Session& session) {
   const Round* round = session.open_round();
   if (round == nullptr || round->closed || round->relay()) return false;
-  return std::holds_alternative<Sorting>(round->stage) || std::holds_alternative<Weighing>(round->stage) ||
-         std::holds_alternative<Hinting>(round->stage) || std::holds_alternative<Told>(round->stage);
+  return std::holds_alternative<Sorting>(round->stage) ||
+         std::holds_alternative<Weighing>(round->stage) ||
+         std::holds_alternative<Hinting>(round->stage) ||
+         std::holds_alternative<Told>(round->stage);
 }
 
 } // namespace

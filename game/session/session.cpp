@@ -7,7 +7,8 @@
 namespace blason {
 
 const Team* Session::team(const TeamId& wanted) const {
-  const auto at = std::find_if(teams.begin(), teams.end(), [&](const Team& one) { return one.id == wanted; });
+  const auto at =
+      std::find_if(teams.begin(), teams.end(), [&](const Team& one) { return one.id == wanted; });
   return at == teams.end() ? nullptr : &*at;
 }
 
@@ -16,7 +17,8 @@ const Step* Session::present() const {
 }
 
 std::size_t Session::playing() const {
-  return static_cast<std::size_t>(std::count_if(teams.begin(), teams.end(), [](const Team& one) { return !one.out; }));
+  return static_cast<std::size_t>(
+      std::count_if(teams.begin(), teams.end(), [](const Team& one) { return !one.out; }));
 }
 
 const Round* Session::open_round() const {

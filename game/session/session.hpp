@@ -33,7 +33,7 @@ struct Before {
   std::optional<Stage> stage;    // of the last round
   std::vector<std::vector<CardId>> later;
   bool podium = false, veiled = false;
-  Lie lie = nowhere;             // of the card an event placed, lifted or corrected
+  Lie lie = nowhere; // of the card an event placed, lifted or corrected
   bool banner = false;
 };
 
@@ -54,9 +54,9 @@ struct Session {
   std::vector<Team> teams;  // in display order, those that left included
   std::vector<TeamId> order;
   std::vector<Round> rounds;
-  std::vector<std::vector<CardId>> later; // the cards of the waves to come of this step
+  std::vector<std::vector<CardId>> later;             // the cards of the waves to come of this step
   std::vector<std::pair<PersonaId, PersonaId>> pairs; // contrasts played
-  std::vector<CardId> shown;              // verbatims and clues the room has seen
+  std::vector<CardId> shown;                          // verbatims and clues the room has seen
   std::vector<Adjustment> adjustments;
   std::vector<std::string> notes;
   int step = -1;
@@ -64,13 +64,13 @@ struct Session {
   bool ranks = false, black = false, paused = false, veiled = false;
   bool podium = false; // it opened: fiefs are paid
   bool ended = false;
-  Millis now = 0;               // t of the last event
+  Millis now = 0; // t of the last event
   std::int64_t seq = 0;
-  std::deque<Act> acts;         // the last ten, oldest first
+  std::deque<Act> acts; // the last ten, oldest first
 
   const Team* team(const TeamId& wanted) const; // nullptr when there is none
-  const Step* present() const; // nullptr before the first step
-  std::size_t playing() const; // teams that have not left
+  const Step* present() const;                  // nullptr before the first step
+  std::size_t playing() const;                  // teams that have not left
   /// The round being played or revealed; nullptr between rounds.
   const Round* open_round() const;
   int fief_bonus() const; // game.md §4: the podium step's `fief`, else 6
@@ -90,7 +90,8 @@ struct Opening {
 /// The first event of a session: 1 to 12 teams, their relay order shuffled by the seed.
 SessionOpened opening(const Deck& deck, Opening wanted);
 
-/// What an intent leads to; changes nothing. `now` is played time. Who may say what is the table's affair.
+/// What an intent leads to; changes nothing. `now` is played time. Who may say what is the table's
+/// affair.
 Ruling rule_on(const Deck& deck, const Session& session, const Intent& intent, Millis now);
 /// The session after one more event; cannot fail. Give the session by move.
 Session after(Session session, const Entry& entry);

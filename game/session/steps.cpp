@@ -8,10 +8,13 @@ namespace blason {
 namespace {
 
 bool comes_later(StepKind kind) {
-  return kind == StepKind::quiz || kind == StepKind::ideas || kind == StepKind::jury || kind == StepKind::roadmap;
+  return kind == StepKind::quiz || kind == StepKind::ideas || kind == StepKind::jury ||
+         kind == StepKind::roadmap;
 }
 
-bool one_list(Kind kind) { return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins; }
+bool one_list(Kind kind) {
+  return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins;
+}
 
 std::vector<TeamId> seated(const Session& session, Mode mode) {
   std::vector<TeamId> teams;
@@ -27,14 +30,18 @@ std::vector<TeamId> seated(const Session& session, Mode mode) {
 
 /// The event that gives a relay or an encounter its first card, in the same command.
 void first_card(const RoundOpened& opened, std::vector<Event>& events) {
-  if (opened.plan.kind == Kind::encounter) events.push_back(HintOpened{opened.round, opened.cards.front(), 1});
-  else if (opened.plan.mode == Mode::relay) events.push_back(CardAsked{opened.round, opened.cards.front()});
+  if (opened.plan.kind == Kind::encounter)
+    events.push_back(HintOpened{opened.round, opened.cards.front(), 1});
+  else if (opened.plan.mode == Mode::relay)
+    events.push_back(CardAsked{opened.round, opened.cards.front()});
 }
 
 /// Completes a wave: spots, hints, clock.
-void finish_wave(const Deck& deck, const Session& session, const RoundStep& step, RoundOpened& opened) {
+void finish_wave(const Deck& deck, const Session& session, const RoundStep& step,
+                 RoundOpened& opened) {
   const auto number = static_cast<std::uint64_t>(opened.round);
-  opened.spots = spots_for(deck, opened.plan, opened.cards, opened.pair, Dice(session.seed, "spots", number));
+  opened.spots =
+      spots_for(deck, opened.plan, opened.cards, opened.pair, Dice(session.seed, "spots", number));
   opened.plan.seconds = clock_seconds(step, opened.cards.size());
   if (opened.plan.kind != Kind::encounter) return;
   for (const CardId& card : opened.cards)
@@ -45,7 +52,8 @@ struct NoRound {
   std::string why;
 };
 
-std::variant<RoundOpened, NoRound> open_round(const Deck& deck, const Session& session, int step_number) {
+std::variant<RoundOpened, NoRound> open_round(const Deck& deck, const Session& session,
+                                              int step_number) {
   const RoundStep& step = session.script.steps[static_cast<std::size_t>(step_number)].round;
   RoundOpened opened;
   opened.step = step_number;
@@ -59,7 +67,8 @@ std::variant<RoundOpened, NoRound> open_round(const Deck& deck, const Session& s
   const Past past = past_of(session, step.kind);
   const std::vector<CardId> pool = card_pool(deck, step.kind, past, opened.pair);
   const auto number = static_cast<std::uint64_t>(opened.round);
-  Deal deal = draw(pool, opened.plan, past, opened.teams.size(), Dice(session.seed, "deal", number));
+  Deal deal =
+      draw(pool, opened.plan, past, opened.teams.size(), Dice(session.seed, "deal", number));
   if (deal.waves.empty()) return NoRound{"no_cards"};
   opened.plan.waves = static_cast<int>(deal.waves.size());
   opened.cards = std::move(deal.waves.front());
@@ -110,7 +119,8 @@ std::optional<std::pair<PersonaId, PersonaId>> choose_pair(const Deck& deck, con
       return pair == contrast.pair || pair == std::pair{contrast.pair.second, contrast.pair.first};
     };
     const bool played = std::any_of(session.pairs.begin(), session.pairs.end(), same);
-    if (!played && !card_pool(deck, Kind::twins, {}, contrast.pair).empty()) left.push_back(contrast.pair);
+    if (!played && !card_pool(deck, Kind::twins, {}, contrast.pair).empty())
+      left.push_back(contrast.pair);
   }
   if (left.empty()) return std::nullopt;
   Dice(session.seed, "pair", session.rounds.size()).shuffle(left);

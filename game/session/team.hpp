@@ -6,7 +6,8 @@
 
 namespace blason {
 
-/// The unit that plays and scores. `banner` (0–11) chooses tincture and charge among those painted by `face`.
+/// The unit that plays and scores. `banner` (0–11) chooses tincture and charge among those painted
+/// by `face`.
 struct Team {
   TeamId id;
   std::string name;
@@ -16,7 +17,8 @@ struct Team {
   TeamId into; // the team it was merged into, when it was
   friend bool operator==(const Team&, const Team&) = default;
   template <class S, class F> static void each(S& s, F f) {
-    f("id", s.id), f("name", s.name), f("banner", s.banner), f("size", s.size), f("out", s.out), f("into", s.into);
+    f("id", s.id), f("name", s.name), f("banner", s.banner), f("size", s.size), f("out", s.out),
+        f("into", s.into);
   }
 };
 

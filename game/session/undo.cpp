@@ -34,11 +34,13 @@ Before before_now(const Session& session, const Event& event) {
   before.later = session.later;
   before.podium = session.podium;
   before.veiled = session.veiled;
-  if (session.step >= 0) before.left_at = session.log[static_cast<std::size_t>(session.step)].left_at;
+  if (session.step >= 0)
+    before.left_at = session.log[static_cast<std::size_t>(session.step)].left_at;
   if (!session.rounds.empty()) before.stage = session.rounds.back().stage;
   if (const auto* placed = std::get_if<CardPlaced>(&event)) note_cell(session, *placed, before);
   if (const auto* lifted = std::get_if<CardLifted>(&event)) note_cell(session, *lifted, before);
-  if (const auto* corrected = std::get_if<AnswerCorrected>(&event)) note_cell(session, *corrected, before);
+  if (const auto* corrected = std::get_if<AnswerCorrected>(&event))
+    note_cell(session, *corrected, before);
   return before;
 }
 
@@ -47,18 +49,21 @@ struct Undo {
   const Before& before;
 
   Team& team(const TeamId& id) const {
-    return *std::find_if(session.teams.begin(), session.teams.end(), [&](const Team& one) { return one.id == id; });
+    return *std::find_if(session.teams.begin(), session.teams.end(),
+                         [&](const Team& one) { return one.id == id; });
   }
   void back_to_step() const {
     session.step = before.step;
     session.later = before.later;
-    if (before.step >= 0) session.log[static_cast<std::size_t>(before.step)].left_at = before.left_at;
+    if (before.step >= 0)
+      session.log[static_cast<std::size_t>(before.step)].left_at = before.left_at;
   }
   template <class E> void put_back(const E& event) const {
     Round& round = session.rounds[static_cast<std::size_t>(event.round - 1)];
     Board& board = round.boards[static_cast<std::size_t>(round.team(event.team))];
     board.lies[static_cast<std::size_t>(round.card(event.card))] = before.lie;
-    board.banners[static_cast<std::size_t>(round.card(event.card))] = before.banner ? char{1} : char{0};
+    board.banners[static_cast<std::size_t>(round.card(event.card))] =
+        before.banner ? char{1} : char{0};
   }
 
   void operator()(const TeamSeated&) const {
@@ -90,7 +95,8 @@ struct Undo {
   void operator()(const Switched& event) const { switch_of(session, event.what) = !event.on; }
   void operator()(const LanguageChanged& event) const { session.language = event.was; }
   void operator()(const RoundOpened& event) const {
-    if (event.step != before.step) session.log[static_cast<std::size_t>(event.step)].opened_at.reset();
+    if (event.step != before.step)
+      session.log[static_cast<std::size_t>(event.step)].opened_at.reset();
     back_to_step();
     if (event.pair && event.wave == 1) session.pairs.pop_back();
     session.rounds.pop_back();
@@ -117,8 +123,10 @@ struct BuiltUponInSession {
   const Session& session;
   template <class E> bool operator()(const E& event) const {
     if constexpr (is_round_event<E>)
-      return built_upon(session.rounds[static_cast<std::size_t>(event.round - 1)], RoundEvent{event});
-    else return false;
+      return built_upon(session.rounds[static_cast<std::size_t>(event.round - 1)],
+                        RoundEvent{event});
+    else
+      return false;
   }
   bool operator()(const RoundOpened& event) const {
     const Round& round = session.rounds[static_cast<std::size_t>(event.round - 1)];
@@ -135,28 +143,38 @@ struct BuiltUponInSession {
 
 bool& switch_of(Session& session, Switch what) {
   switch (what) {
-  case Switch::ranks: return session.ranks;
-  case Switch::black: return session.black;
-  case Switch::paused: return session.paused;
-  case Switch::veiled: break;
+  case Switch::ranks:
+    return session.ranks;
+  case Switch::black:
+    return session.black;
+  case Switch::paused:
+    return session.paused;
+  case Switch::veiled:
+    break;
   }
   return session.veiled;
 }
 
 bool is_on(const Session& session, Switch what) {
   switch (what) {
-  case Switch::ranks: return session.ranks;
-  case Switch::black: return session.black;
-  case Switch::paused: return session.paused;
-  case Switch::veiled: break;
+  case Switch::ranks:
+    return session.ranks;
+  case Switch::black:
+    return session.black;
+  case Switch::paused:
+    return session.paused;
+  case Switch::veiled:
+    break;
   }
   return session.veiled;
 }
 
 void move_team(Session& session, int from, int to) {
   const auto first = session.teams.begin();
-  if (from < to) std::rotate(first + from, first + from + 1, first + to + 1);
-  else std::rotate(first + to, first + from, first + from + 1);
+  if (from < to)
+    std::rotate(first + from, first + from + 1, first + to + 1);
+  else
+    std::rotate(first + to, first + from, first + from + 1);
 }
 
 Board* present_board(Session& session, const TeamId& team) {
@@ -192,7 +210,8 @@ std::optional<Refusal> stuck(const Session& session) {
   if (session.acts.empty()) return Refusal::nothing_to_take_back;
   for (const Event& event : session.acts.back().events) {
     if (!std::visit(BuiltUponInSession{session}, event)) continue;
-    const bool told = std::holds_alternative<TryClosed>(event) || std::holds_alternative<RoundClosed>(event);
+    const bool told =
+        std::holds_alternative<TryClosed>(event) || std::holds_alternative<RoundClosed>(event);
     return told ? Refusal::already_revealed : Refusal::a_team_went_on;
   }
   return std::nullopt;

@@ -4,11 +4,12 @@
 
 namespace blason {
 
-/// Before the event is lived through: notes what its inverse needs when it is the desk's or the table's and can be
-/// taken back. The last acts_kept acts are kept.
+/// Before the event is lived through: notes what its inverse needs when it is the desk's or the
+/// table's and can be taken back. The last acts_kept acts are kept.
 void remember_act(Session& session, const Entry& entry);
 
-/// Undoes the last act, event by event in reverse. What was told or shown stays told: it cannot be made secret again.
+/// Undoes the last act, event by event in reverse. What was told or shown stays told: it cannot be
+/// made secret again.
 void take_back(Session& session);
 
 /// Why the last act cannot be taken back; nullopt when it can.

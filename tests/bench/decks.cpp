@@ -9,20 +9,23 @@ namespace {
 
 std::string quoted(const std::string& words) { return '"' + words + '"'; }
 
-/// The largest deck the format allows: 200 personas, 2,000 cards with texts of 2,000 characters, just under 8 MB.
+/// The largest deck the format allows: 200 personas, 2,000 cards with texts of 2,000 characters,
+/// just under 8 MB.
 std::string largest_deck() {
-  std::string deck = R"({"format": 1, "id": "largest", "version": "1.0.0", "languages": ["fr"], "title": "L",
+  std::string deck =
+      R"({"format": 1, "id": "largest", "version": "1.0.0", "languages": ["fr"], "title": "L",
 "families": [{"id": "a", "name": "A", "segment": {"name": "A"}}, {"id": "b", "name": "B", "segment": {"name": "B"}}],
 "personas": [)";
   for (int i = 0; i < 200; ++i)
-    deck += std::string(i > 0 ? ",\n" : "\n") + R"({"id": "p)" + std::to_string(i) + R"(", "name": "P)" +
-            std::to_string(i) + R"(", "family": ")" + (i % 2 == 0 ? "a" : "b") + R"("})";
+    deck += std::string(i > 0 ? ",\n" : "\n") + R"({"id": "p)" + std::to_string(i) +
+            R"(", "name": "P)" + std::to_string(i) + R"(", "family": ")" +
+            (i % 2 == 0 ? "a" : "b") + R"("})";
   deck += "],\n\"verbatims\": [";
   for (int i = 0; i < 2000; ++i) {
     const std::string number = std::to_string(i);
     deck += std::string(i > 0 ? ",\n" : "\n") + R"({"id": "v)" + number + R"(", "persona": "p)" +
-            std::to_string(i % 200) + R"(", "text": )" + quoted(number + std::string(1985, 'x')) + R"(, "why": )" +
-            quoted(number + std::string(1985, 'y')) + "}";
+            std::to_string(i % 200) + R"(", "text": )" + quoted(number + std::string(1985, 'x')) +
+            R"(, "why": )" + quoted(number + std::string(1985, 'y')) + "}";
   }
   return deck + "]}\n";
 }

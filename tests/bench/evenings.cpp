@@ -25,7 +25,8 @@ std::vector<Entry> evening(std::uint64_t seed) {
   return play_evening(shipped_deck(), rehearsal, rehearsal_opening(shipped_deck(), rehearsal, {}));
 }
 
-/// An evening of `standard` for six teams, by bots, through the rules alone. 1,000 of them may take 5 s.
+/// An evening of `standard` for six teams, by bots, through the rules alone. 1,000 of them may take
+/// 5 s.
 void rehearse_standard(benchmark::State& state) {
   std::uint64_t seed = 1;
   for (auto _ : state) benchmark::DoNotOptimize(evening(seed++));
@@ -68,7 +69,8 @@ void view_of_a_hand(benchmark::State& state) {
     if (round != nullptr && std::holds_alternative<Sorting>(round->stage)) break;
   }
   for (auto _ : state)
-    benchmark::DoNotOptimize(view_json(hand_view(shipped_deck(), session, session.teams.front().id)));
+    benchmark::DoNotOptimize(
+        view_json(hand_view(shipped_deck(), session, session.teams.front().id)));
 }
 BENCHMARK(view_of_a_hand)->Unit(benchmark::kMicrosecond);
 

@@ -1,8 +1,9 @@
-// The laws of a session, tried on random decks, scripts and evenings full of accidents. rapidcheck compiles here only.
+// The laws of a session, tried on random decks, scripts and evenings full of accidents. rapidcheck
+// compiles here only.
 
 #include "bots/evening.hpp"
-#include "made/made_deck.hpp"
 #include "laws/secrecy.hpp"
+#include "made/made_deck.hpp"
 #include "made/states.hpp"
 #include "session/ledger.hpp"
 #include "session/results.hpp"
@@ -28,10 +29,11 @@ Night any_night(double accidents) {
   night.deck = made_deck(*rc::gen::arbitrary<std::uint64_t>());
   night.rehearsal.seed = *rc::gen::arbitrary<std::uint64_t>();
   night.rehearsal.teams = *rc::gen::inRange(1, 13);
-  night.rehearsal.script =
-      *rc::gen::element<std::string>("any", "any", "any", "discovery", "onboarding", "standard", "half-day");
+  night.rehearsal.script = *rc::gen::element<std::string>("any", "any", "any", "discovery",
+                                                          "onboarding", "standard", "half-day");
   night.rehearsal.accidents = accidents;
-  night.record = play_evening(night.deck, night.rehearsal, rehearsal_opening(night.deck, night.rehearsal, {}));
+  night.record =
+      play_evening(night.deck, night.rehearsal, rehearsal_opening(night.deck, night.rehearsal, {}));
   return night;
 }
 
@@ -45,17 +47,27 @@ Session part_of(const std::vector<Entry>& record, std::size_t count) {
 Session live(Session session, std::vector<Event> events) {
   int ordinal = 0;
   for (Event& event : events) {
-    Entry entry{session.seq + 1, 0, session.now, Actor{}, {"law", std::to_string(session.seq), ordinal++},
-                std::move(event)};
+    Entry entry{
+        session.seq + 1, 0, session.now, Actor{}, {"law", std::to_string(session.seq), ordinal++},
+        std::move(event)};
     session = after(std::move(session), entry);
   }
   return session;
 }
 
 std::vector<Intent> desk_intents(const Session& session) {
-  std::vector<Intent> intents{GoOn{},          SkipStep{},       CloseTry{},          OpenTry{},
-                              OpenHint{},      ExtendClock{15},  HideAnswer{},        LookBack{0},
-                              SeatTeam{"New"}, Turn{Switch::ranks, true}, ChangeLanguage{"en"}, InsertStep{}};
+  std::vector<Intent> intents{GoOn{},
+                              SkipStep{},
+                              CloseTry{},
+                              OpenTry{},
+                              OpenHint{},
+                              ExtendClock{15},
+                              HideAnswer{},
+                              LookBack{0},
+                              SeatTeam{"New"},
+                              Turn{Switch::ranks, true},
+                              ChangeLanguage{"en"},
+                              InsertStep{}};
   for (const Team& team : session.teams) {
     intents.push_back(RenameTeam{team.id, "Other"});
     intents.push_back(RemoveTeam{team.id});
@@ -91,7 +103,8 @@ TEST_CASE("A record folds to the session that was played, and ends") {
 TEST_CASE("What the desk did can be taken back exactly") {
   CHECK(rc::check("undo", [] {
     const Night night = any_night(0.2);
-    const Session session = part_of(night.record, *rc::gen::inRange<std::size_t>(1, night.record.size()));
+    const Session session =
+        part_of(night.record, *rc::gen::inRange<std::size_t>(1, night.record.size()));
     const std::vector<Intent> intents = desk_intents(session);
     const Intent& intent = intents[*rc::gen::inRange<std::size_t>(0, intents.size())];
     Ruling ruling = rule_on(night.deck, session, intent, session.now);
@@ -128,7 +141,8 @@ TEST_CASE("The order and the names of teams never change their ranks, points or 
   }));
 }
 
-TEST_CASE("Points are the sum of the ledger, ranks follow them, and an ended session has no open round") {
+TEST_CASE(
+    "Points are the sum of the ledger, ranks follow them, and an ended session has no open round") {
   CHECK(rc::check("ledger", [] {
     const Night night = any_night(0.3);
     const Session session = fold(night.record);
@@ -150,7 +164,8 @@ TEST_CASE("In a relay every team is asked equally often") {
     const Night night = any_night(0);
     const Session session = fold(night.record);
     for (const Round& round : session.rounds) {
-      if (!round.relay() || round.plan.worth == 0 || round.cards.size() < round.teams.size()) continue;
+      if (!round.relay() || round.plan.worth == 0 || round.cards.size() < round.teams.size())
+        continue;
       RC_ASSERT(round.cards.size() % round.teams.size() == 0);
     }
   }));
@@ -159,7 +174,8 @@ TEST_CASE("In a relay every team is asked equally often") {
 TEST_CASE("Neither wall nor hands tell an answer before its reveal") {
   CHECK(rc::check("secrecy", [] {
     const Night night = any_night(0.15);
-    const Session session = part_of(night.record, *rc::gen::inRange<std::size_t>(1, night.record.size() + 1));
+    const Session session =
+        part_of(night.record, *rc::gen::inRange<std::size_t>(1, night.record.size() + 1));
     const std::uint64_t seed = *rc::gen::arbitrary<std::uint64_t>();
     const Rewritten other = with_other_answers(night.deck, session, seed);
     RC_ASSERT(bytes_that_leave(night.deck, session) == bytes_that_leave(other.deck, other.session));
@@ -179,11 +195,14 @@ TEST_CASE("The law of secrecy bites: an answer told too early is found") {
       const Rewritten other = with_other_answers(deck, session, seed);
       // The fault: every card of the round counts as told to the wall although it is not.
       const auto tell_all = [](Session leaky) {
-        if (!leaky.rounds.empty()) leaky.rounds.back().stage = Told{static_cast<int>(leaky.rounds.back().cards.size()) - 1};
+        if (!leaky.rounds.empty())
+          leaky.rounds.back().stage = Told{static_cast<int>(leaky.rounds.back().cards.size()) - 1};
         return leaky;
       };
       if (session.rounds.empty() || !session.rounds.back().relay() || session.veiled) continue;
-      if (bytes_that_leave(deck, tell_all(session)) != bytes_that_leave(other.deck, tell_all(other.session))) ++caught;
+      if (bytes_that_leave(deck, tell_all(session)) !=
+          bytes_that_leave(other.deck, tell_all(other.session)))
+        ++caught;
     }
   }
   CHECK(caught > 0);

@@ -8,7 +8,9 @@
 namespace blason {
 namespace {
 
-bool one_list(Kind kind) { return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins; }
+bool one_list(Kind kind) {
+  return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins;
+}
 
 template <class Same> bool told(const Session& session, const std::string& id, Same same) {
   return std::any_of(session.rounds.begin(), session.rounds.end(), [&](const Round& round) {
@@ -29,7 +31,8 @@ bool was_hint(const Session& session, const std::string& id) {
 /// A correct answer must still be a spot of the rounds that hold the card: the deal is kept.
 bool dealt_with(const Session& session, const std::string& id, const PersonaId& persona) {
   return std::all_of(session.rounds.begin(), session.rounds.end(), [&](const Round& round) {
-    return !one_list(round.plan.kind) || round.card(CardId{id}) < 0 || round.spot(SpotId{persona.value}) != nowhere;
+    return !one_list(round.plan.kind) || round.card(CardId{id}) < 0 ||
+           round.spot(SpotId{persona.value}) != nowhere;
   });
 }
 
@@ -42,7 +45,9 @@ void rewrite_families(Deck& deck, const Session& session, Dice& dice) {
 }
 
 void rewrite_fiefs(Deck& deck, const Session& session, Dice& dice) {
-  const auto asks = [](const Step& step) { return step.kind == StepKind::round && step.round.kind == Kind::fiefs; };
+  const auto asks = [](const Step& step) {
+    return step.kind == StepKind::round && step.round.kind == Kind::fiefs;
+  };
   const bool asked = std::any_of(session.script.steps.begin(), session.script.steps.end(), asks);
   // Near points already told are judgements that rest on fiefs: they are kept.
   const bool near = std::any_of(session.rounds.begin(), session.rounds.end(),
@@ -93,7 +98,8 @@ Rewritten with_other_answers(const Deck& deck, const Session& session, std::uint
 
 std::vector<std::string> bytes_that_leave(const Deck& deck, const Session& session) {
   std::vector<std::string> bytes{view_json(wall_view(deck, session))};
-  for (const Team& team : session.teams) bytes.push_back(view_json(hand_view(deck, session, team.id)));
+  for (const Team& team : session.teams)
+    bytes.push_back(view_json(hand_view(deck, session, team.id)));
   return bytes;
 }
 

@@ -12,7 +12,8 @@ struct Rewritten {
   Session session;
 };
 
-/// The same evening with other answers for every card not yet revealed; deals, acts and judgements told are kept.
+/// The same evening with other answers for every card not yet revealed; deals, acts and judgements
+/// told are kept.
 Rewritten with_other_answers(const Deck& deck, const Session& session, std::uint64_t seed);
 
 /// What the wall and every hand are sent.

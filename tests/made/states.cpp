@@ -14,16 +14,19 @@ struct Writer {
 
   void put(const std::string& words) { text += words + '|'; }
   template <class T>
-    requires std::is_arithmetic_v<T>
+  requires std::is_arithmetic_v<T>
   void put(T number) {
     std::array<char, 32> digits{};
-    text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), +number).ptr);
+    text.append(digits.data(),
+                std::to_chars(digits.data(), digits.data() + digits.size(), +number).ptr);
     text += '|';
   }
   template <class Tag> void put(const Id<Tag>& id) { put(id.value); }
   template <class T> void put(const std::optional<T>& maybe) {
-    if (maybe) put(*maybe);
-    else text += "-|";
+    if (maybe)
+      put(*maybe);
+    else
+      text += "-|";
   }
   template <class T> void put(const std::vector<T>& list) {
     text += '[';
@@ -37,7 +40,9 @@ struct Writer {
   template <class... Some> void all(const Some&... some) { (put(some), ...); }
 
   void put(const Step& step) { all(static_cast<int>(step.kind), step.minutes, step.fief); }
-  void put(const Team& team) { all(team.id, team.name, team.banner, team.size, team.out, team.into); }
+  void put(const Team& team) {
+    all(team.id, team.name, team.banner, team.size, team.out, team.into);
+  }
   void put(const StepLog& log) { all(log.opened_at, log.left_at, log.skipped); }
   void put(const Adjustment& one) { all(one.team, one.points, one.note); }
   void put(const Track& track) { all(track.first, track.lay, track.banner, track.chorus); }
@@ -57,9 +62,9 @@ struct Writer {
     std::visit([this](const auto& one) { put(one); }, stage);
   }
   void put(const Round& round) {
-    all(round.number, round.step, round.wave, round.plan.ladder, round.plan.waves, round.plan.seconds, round.cards,
-        round.spots, round.hints, round.teams, round.boards, round.stage, round.closed, round.reveal, round.accepted,
-        round.withdrawn, round.parked);
+    all(round.number, round.step, round.wave, round.plan.ladder, round.plan.waves,
+        round.plan.seconds, round.cards, round.spots, round.hints, round.teams, round.boards,
+        round.stage, round.closed, round.reveal, round.accepted, round.withdrawn, round.parked);
     if (secrets) put(round.told);
   }
 };
@@ -68,10 +73,11 @@ struct Writer {
 
 std::string state_text(const Session& session, bool secrets_too) {
   Writer writer{{}, secrets_too};
-  writer.all(session.id, session.deck, session.version, session.hash, session.seed, session.language,
-             session.script.steps, session.log, session.teams, session.order, session.rounds, session.later,
-             session.pairs, session.adjustments, session.notes, session.step, session.looking, session.ranks,
-             session.black, session.paused, session.veiled, session.podium, session.ended);
+  writer.all(session.id, session.deck, session.version, session.hash, session.seed,
+             session.language, session.script.steps, session.log, session.teams, session.order,
+             session.rounds, session.later, session.pairs, session.adjustments, session.notes,
+             session.step, session.looking, session.ranks, session.black, session.paused,
+             session.veiled, session.podium, session.ended);
   if (secrets_too) writer.put(session.shown);
   return writer.text;
 }

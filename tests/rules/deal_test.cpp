@@ -35,7 +35,8 @@ Plan relay(int wanted, int waves = 1) {
 
 } // namespace
 
-TEST_CASE("A scored relay gives every team as many cards: up if enough are unrevealed, else down, never to zero") {
+TEST_CASE("A scored relay gives every team as many cards: up if enough are unrevealed, else down, "
+          "never to zero") {
   Past past;
   CHECK(sizes(draw(cards(12), relay(8), past, 4, Dice(1))) == Sizes{8});
   CHECK(sizes(draw(cards(9), relay(8), past, 3, Dice(1))) == Sizes{9});
@@ -84,7 +85,8 @@ TEST_CASE("Every card is drawn about equally often") {
   std::vector<int> drawn(12, 0);
   for (std::uint64_t seed = 0; seed < 4000; ++seed) {
     const Deal deal = draw(cards(12), plan, {}, 3, Dice(seed));
-    for (const CardId& card : deal.waves.front()) ++drawn[static_cast<std::size_t>(std::stoi(card.value.substr(4)))];
+    for (const CardId& card : deal.waves.front())
+      ++drawn[static_cast<std::size_t>(std::stoi(card.value.substr(4)))];
   }
   for (const int times : drawn) CHECK(std::abs(times - 1000) < 120); // 4 standard deviations: 110
 }
@@ -108,7 +110,8 @@ TEST_CASE("Twins leave out what is right for both; encounters need two hints") {
   CHECK(hints_for(deck, PersonaId{"anna"}, {}) ==
         std::vector<CardId>{CardId{"c-anna-need"}, CardId{"c-anna-gold"}, CardId{"v-anna-1"}});
   CHECK(hints_for(deck, PersonaId{"anna"}, {CardId{"v-anna-1"}}).back() == CardId{"v-anna-2"});
-  CHECK(card_pool(deck, Kind::encounter, {}, {}) == std::vector<CardId>{CardId{"anna"}, CardId{"bruno"}});
+  CHECK(card_pool(deck, Kind::encounter, {}, {}) ==
+        std::vector<CardId>{CardId{"anna"}, CardId{"bruno"}});
 }
 
 TEST_CASE("Spots are those needed and decoys, or all; families always all") {

@@ -8,7 +8,8 @@ using namespace blason;
 
 namespace {
 
-/// A closed families round of one team over oak, elm, ash (0, 1, 2) with the given tracks for anna and dario.
+/// A closed families round of one team over oak, elm, ash (0, 1, 2) with the given tracks for anna
+/// and dario.
 Round families(std::vector<Lie> anna, std::vector<Lie> dario) {
   Round round;
   round.number = 1;
@@ -18,7 +19,8 @@ Round families(std::vector<Lie> anna, std::vector<Lie> dario) {
   round.spots = {SpotId{"oak"}, SpotId{"elm"}, SpotId{"ash"}};
   round.teams = {TeamId{"t1"}};
   Board board;
-  board.tracks = {Track{1, std::move(anna), false, false}, Track{1, std::move(dario), false, false}};
+  board.tracks = {Track{1, std::move(anna), false, false},
+                  Track{1, std::move(dario), false, false}};
   round.boards = {board};
   round.told = round.withdrawn = round.parked = {0, 0};
   round.closed = true;
@@ -27,7 +29,8 @@ Round families(std::vector<Lie> anna, std::vector<Lie> dario) {
 
 std::vector<std::pair<Points, Reason>> earned(const Round& round) {
   std::vector<std::pair<Points, Reason>> points;
-  for (const Line& line : lines_of(small_deck(), round)) points.emplace_back(line.points, line.reason);
+  for (const Line& line : lines_of(small_deck(), round))
+    points.emplace_back(line.points, line.reason);
   return points;
 }
 

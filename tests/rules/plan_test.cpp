@@ -30,7 +30,8 @@ TEST_CASE("Defaults of each kind and mode") {
   CHECK(relay.near == 0);
   CHECK(relay.banners == 0);
   CHECK(relay.chorus == 1);
-  CHECK(plan_round(deck, step(Kind::families, Mode::relay), 1).ladder == std::vector<Points>{4, 2, 1});
+  CHECK(plan_round(deck, step(Kind::families, Mode::relay), 1).ladder ==
+        std::vector<Points>{4, 2, 1});
   const Plan encounter = plan_round(deck, step(Kind::encounter), 4);
   CHECK(encounter.ladder == std::vector<Points>{4, 2, 1});
   CHECK(encounter.banners == 0);

@@ -4,8 +4,8 @@
 
 namespace blason {
 
-/// Four personas in three families of two fiefs; two verbatims each for anna and bruno, one for the others; a clue
-/// right for two.
+/// Four personas in three families of two fiefs; two verbatims each for anna and bruno, one for the
+/// others; a clue right for two.
 inline Deck small_deck() {
   Deck deck;
   deck.id = DeckId{"small"};
@@ -38,8 +38,9 @@ inline Deck small_deck() {
     made.key = key;
     deck.verbatims.push_back(made);
   };
-  verbatim("v-anna-1", "anna", false), verbatim("v-anna-2", "anna", true), verbatim("v-bruno-1", "bruno", false),
-      verbatim("v-bruno-2", "bruno", false), verbatim("v-carla", "carla", true);
+  verbatim("v-anna-1", "anna", false), verbatim("v-anna-2", "anna", true),
+      verbatim("v-bruno-1", "bruno", false), verbatim("v-bruno-2", "bruno", false),
+      verbatim("v-carla", "carla", true);
   const auto clue = [&](const char* id, ClueKind kind, std::vector<PersonaId> of) {
     Clue made;
     made.id = ClueId{id};

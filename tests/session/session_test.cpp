@@ -27,7 +27,11 @@ struct Room {
   void live(std::vector<Event> events) {
     int ordinal = 0;
     for (Event& event : events) {
-      Entry entry{session.seq + 1, 0, session.now, Actor{}, {"desk", std::to_string(session.seq), ordinal++},
+      Entry entry{session.seq + 1,
+                  0,
+                  session.now,
+                  Actor{},
+                  {"desk", std::to_string(session.seq), ordinal++},
                   std::move(event)};
       session = after(std::move(session), entry);
     }
@@ -97,7 +101,8 @@ TEST_CASE("Steps that come later and rounds that cannot be played are skipped wi
 TEST_CASE("A sealed round is closed by going on, and has no lines before") {
   Room room({round_step(Kind::families), plain(StepKind::podium)});
   room.say(GoOn{});
-  for (int card = 0; card < 4; ++card) CHECK(room.say(PlaceCard{TeamId{"t1"}, CardNo{card}, SpotNo{0}}) == no_refusal);
+  for (int card = 0; card < 4; ++card)
+    CHECK(room.say(PlaceCard{TeamId{"t1"}, CardNo{card}, SpotNo{0}}) == no_refusal);
   CHECK(ledger(room.deck, room.session).empty());
   CHECK(room.say(CloseTry{}) == no_refusal);
   CHECK(ledger(room.deck, room.session).empty());
@@ -131,13 +136,15 @@ TEST_CASE("The last lock closes the try; a board can be reopened until then") {
   CHECK(room.say(ReopenBoard{TeamId{"t1"}}) == Refusal::too_late);
 }
 
-TEST_CASE("Banners: on placed cards, as many as allowed, lost when the card moves, fixed after the first try") {
+TEST_CASE("Banners: on placed cards, as many as allowed, lost when the card moves, fixed after the "
+          "first try") {
   Room room({round_step(Kind::families)});
   room.say(GoOn{});
   const TeamId team{"t1"};
   CHECK(room.say(PlantBanner{team, CardNo{0}}) == Refusal::card_not_placed);
   for (int card = 0; card < 4; ++card) room.say(PlaceCard{team, CardNo{card}, SpotNo{0}});
-  for (int card = 0; card < 3; ++card) CHECK(room.say(PlantBanner{team, CardNo{card}}) == no_refusal);
+  for (int card = 0; card < 3; ++card)
+    CHECK(room.say(PlantBanner{team, CardNo{card}}) == no_refusal);
   CHECK(room.say(PlantBanner{team, CardNo{3}}) == Refusal::no_banner_left);
   room.say(PlaceCard{team, CardNo{0}, SpotNo{1}});
   CHECK(room.session.rounds[0].boards[0].banners[0] == 0);
