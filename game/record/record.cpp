@@ -28,6 +28,22 @@ fs::path damaged_name(const fs::path& path) {
   }
 }
 
+/// Rows linked to `head`. What could not be read again is not written: it would end the record
+/// there.
+std::vector<Row> rows_after(Digest head, std::span<const Entry> entries, const fs::path& path) {
+  std::vector<Row> rows;
+  for (const Entry& entry : entries) {
+    rows.push_back(row_of(entry, head));
+    head = rows.back().hash;
+    const auto again = entry_of(rows.back());
+    if (const auto* fault = std::get_if<Unreadable>(&again))
+      throw RecordFault(Trouble::other, path, 0,
+                        rows.back().type + " " + std::string(slug(fault->why)) + " " +
+                            fault->where);
+  }
+  return rows;
+}
+
 fs::path keep_original(const fs::path& path) {
   const fs::path copy = damaged_name(path);
   const std::string wal = read_whole(beside(path, "-wal"));
@@ -120,7 +136,7 @@ Record::~Record() {
 Record Record::create(const fs::path& path, std::string_view deck, std::span<const Entry> opening) {
   Content content;
   content.deck = deck;
-  for (const Entry& entry : opening) content.rows.push_back(row_of(entry, content.head()));
+  content.rows = rows_after(content.start, opening, path);
   write_whole(path, content);
   return Record(std::make_unique<Inside>(path, std::move(content)));
 }
@@ -151,9 +167,7 @@ Opened Record::open(const fs::path& path) {
 }
 
 void Record::append(std::span<const Entry> entries) {
-  std::vector<Row> rows;
-  for (const Entry& entry : entries)
-    rows.push_back(row_of(entry, rows.empty() ? inside_->content.head() : rows.back().hash));
+  std::vector<Row> rows = rows_after(inside_->content.head(), entries, inside_->path);
   inside_->write(rows);
   for (Row& row : rows) {
     inside_->note_command(row);
@@ -167,6 +181,8 @@ void Record::save_elsewhere(const fs::path& path) {
   inside_->let_go();
   inside_ = std::move(moved);
 }
+
+void Record::try_writing() { inside_->write({}); }
 
 void Record::checkpoint() {
   if (!inside_->suspect) inside_->store->checkpoint();
@@ -194,9 +210,10 @@ Record::seqs_of(std::string_view device, std::string_view command) const {
   return at->second;
 }
 
-std::vector<Entry> Record::entries() const {
+std::vector<Entry> Record::entries(std::int64_t from) const {
   std::vector<Entry> entries;
-  for (const Row& row : inside_->content.rows) entries.push_back(std::get<Entry>(entry_of(row)));
+  for (const Row& row : inside_->content.rows)
+    if (row.seq >= from) entries.push_back(std::get<Entry>(entry_of(row)));
   return entries;
 }
 

@@ -39,6 +39,8 @@ public:
   void append(std::span<const Entry> entries);
   /// The whole session in a new file, which is the record from now on; the old one stays as it was.
   void save_elsewhere(const std::filesystem::path& path);
+  /// Finds out whether the record can be written again, by a write that says nothing.
+  void try_writing();
   /// Moves what the -wal file holds into the file itself; for quiet moments.
   void checkpoint();
 
@@ -48,7 +50,7 @@ public:
   /// First and last seq of the events a command led to; nullopt: it is not in the record.
   std::optional<std::pair<std::int64_t, std::int64_t>> seqs_of(std::string_view device,
                                                                std::string_view command) const;
-  std::vector<Entry> entries() const;
+  std::vector<Entry> entries(std::int64_t from = 1) const; // from that seq on
   std::int64_t last_seq() const;
   const std::string& deck() const; // its bytes
   const std::filesystem::path& path() const;

@@ -110,10 +110,7 @@ void Store::put(const Content& content) {
     deck.bindNoCopy(1, content.deck.data(), static_cast<int>(content.deck.size()));
     deck.bind(2, sha256_hex(content.deck));
     deck.exec();
-    SQLite::Statement start(*database_, sql::put_meta);
-    start.bind(1, "chain_start");
-    start.bind(2, hex(content.start));
-    start.exec();
+    note("chain_start", hex(content.start));
     for (const Row& row : content.rows) insert(row);
     for (const Token& token : content.tokens) insert(token);
     transaction.commit();
@@ -125,9 +122,17 @@ void Store::append(std::span<const Row> rows, const std::function<void()>& befor
   guarded([&] {
     SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
     for (const Row& row : rows) insert(row);
+    if (rows.empty()) note("tried", "again");
     if (before_commit) before_commit();
     transaction.commit();
   });
+}
+
+void Store::note(const std::string& key, const std::string& value) {
+  SQLite::Statement statement(*database_, sql::put_meta);
+  statement.bind(1, key);
+  statement.bind(2, value);
+  statement.exec();
 }
 
 void Store::insert(const Row& row) {

@@ -29,7 +29,8 @@ public:
 
   /// The whole file in one transaction.
   void put(const Content& content);
-  /// All rows or none. `before_commit` may still throw.
+  /// All rows or none; of no rows at all, a note that writing was tried. `before_commit` may still
+  /// throw.
   void append(std::span<const Row> rows, const std::function<void()>& before_commit = {});
   void drop_after(std::int64_t seq);
   void put(const Token& token);
@@ -49,6 +50,7 @@ public:
 private:
   Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
   template <class Work> auto guarded(Work work) const;
+  void note(const std::string& key, const std::string& value);
   void insert(const Row& row);
   void insert(const Token& token);
 

@@ -5,7 +5,7 @@
 namespace blason {
 namespace {
 
-template <class E> bool read_as(Reading& reading, const JsonValue& json, Event& event) {
+template <class E> bool read_as(JsonReading& reading, const JsonValue& json, Event& event) {
   read_value(reading, json, event.emplace<E>());
   return true;
 }
@@ -14,7 +14,7 @@ template <class E> bool read_as(Reading& reading, const JsonValue& json, Event& 
 template <class... E>
 std::variant<Event, Unreadable> read_one_of(std::string_view type, const JsonValue& json,
                                             const std::variant<E...>*) {
-  Reading reading;
+  JsonReading reading;
   Event event;
   const bool known = ((E::name == type && read_as<E>(reading, json, event)) || ...);
   if (!known) return Unreadable{Unreadability::unknown_type, std::string(type)};
@@ -85,7 +85,7 @@ std::string entry_line(const Entry& entry) {
 std::variant<Entry, Unreadable> read_entry_line(std::string_view line) {
   const auto json = parse_json(line, record_limits);
   if (const auto* fault = std::get_if<Unreadable>(&json)) return *fault;
-  Reading reading;
+  JsonReading reading;
   Entry entry;
   std::string actor;
   std::string type;

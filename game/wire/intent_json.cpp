@@ -12,7 +12,7 @@ template <class I, class Say> void each_field(I& intent, Say say) {
              shape_of<std::remove_const_t<I>>.parts);
 }
 
-template <class I> bool read_as(Reading& reading, const JsonValue& body, Intent& intent) {
+template <class I> bool read_as(JsonReading& reading, const JsonValue& body, Intent& intent) {
   I order;
   Fields fields(reading, body);
   each_field(order, [&fields](std::string_view key, auto& field) { fields.must(key, field); });
@@ -24,7 +24,7 @@ template <class I> bool read_as(Reading& reading, const JsonValue& body, Intent&
 template <class... I>
 std::variant<Intent, Unreadable> read_one_of(std::string_view type, const JsonValue& body,
                                              const std::variant<I...>*) {
-  Reading reading;
+  JsonReading reading;
   Intent intent;
   const bool known = ((shape_of<I>.name == type && read_as<I>(reading, body, intent)) || ...);
   if (!known) return Unreadable{Unreadability::unknown_type, std::string(type)};
@@ -37,7 +37,7 @@ std::variant<Intent, Unreadable> read_one_of(std::string_view type, const JsonVa
 std::variant<Intent, Unreadable> read_intent(std::string_view bytes) {
   const auto json = parse_json(bytes, message_limits);
   if (const auto* fault = std::get_if<Unreadable>(&json)) return *fault;
-  Reading reading;
+  JsonReading reading;
   std::string type;
   Fields fields(reading, std::get<JsonValue>(json));
   fields.must("type", type);

@@ -6,7 +6,7 @@
 namespace blason {
 namespace {
 
-template <class T> void read_plain(Reading& reading, const JsonValue& json, T& value) {
+template <class T> void read_plain(JsonReading& reading, const JsonValue& json, T& value) {
   const T* plain = std::get_if<T>(&json.value);
   if (plain == nullptr) return reading.fail(Unreadability::wrong_type);
   value = *plain;
@@ -14,17 +14,17 @@ template <class T> void read_plain(Reading& reading, const JsonValue& json, T& v
 
 } // namespace
 
-void read_value(Reading& reading, const JsonValue& json, bool& value) {
+void read_value(JsonReading& reading, const JsonValue& json, bool& value) {
   read_plain(reading, json, value);
 }
-void read_value(Reading& reading, const JsonValue& json, std::string& value) {
+void read_value(JsonReading& reading, const JsonValue& json, std::string& value) {
   read_plain(reading, json, value);
 }
-void read_value(Reading& reading, const JsonValue& json, std::uint64_t& value) {
+void read_value(JsonReading& reading, const JsonValue& json, std::uint64_t& value) {
   read_plain(reading, json, value);
 }
 
-void read_value(Reading& reading, const JsonValue& json, std::int64_t& value) {
+void read_value(JsonReading& reading, const JsonValue& json, std::int64_t& value) {
   if (const auto* below_zero = std::get_if<std::int64_t>(&json.value)) {
     value = *below_zero;
     return;
@@ -36,14 +36,14 @@ void read_value(Reading& reading, const JsonValue& json, std::int64_t& value) {
   value = static_cast<std::int64_t>(wide);
 }
 
-void read_value(Reading& reading, const JsonValue& json, int& value) {
+void read_value(JsonReading& reading, const JsonValue& json, int& value) {
   std::int64_t wide = 0;
   read_value(reading, json, wide);
   if (!std::in_range<int>(wide)) return reading.fail(Unreadability::out_of_range);
   value = static_cast<int>(wide);
 }
 
-void read_value(Reading& reading, const JsonValue& json, double& value) {
+void read_value(JsonReading& reading, const JsonValue& json, double& value) {
   if (const auto* fraction = std::get_if<double>(&json.value)) {
     value = *fraction;
     return;
@@ -53,7 +53,7 @@ void read_value(Reading& reading, const JsonValue& json, double& value) {
   value = static_cast<double>(whole);
 }
 
-Fields::Fields(Reading& reading, const JsonValue& json)
+Fields::Fields(JsonReading& reading, const JsonValue& json)
     : reading_(reading), members_(std::get_if<JsonValue::Object>(&json.value)) {
   if (members_ == nullptr) {
     reading_.fail(Unreadability::wrong_type);

@@ -10,8 +10,8 @@
 
 namespace blason {
 
-/// What was wrong first. Reading goes on after a fault, its values mean nothing then.
-class Reading {
+/// What was wrong first. JsonReading goes on after a fault, its values mean nothing then.
+class JsonReading {
 public:
   void fail(Unreadability why) {
     if (!fault_) fault_ = Unreadable{why, key_};
@@ -27,48 +27,50 @@ private:
   std::string key_;
 };
 
-void read_value(Reading& reading, const JsonValue& json, bool& value);
-void read_value(Reading& reading, const JsonValue& json, std::string& value);
-void read_value(Reading& reading, const JsonValue& json, double& value);
-void read_value(Reading& reading, const JsonValue& json, std::uint64_t& value);
-void read_value(Reading& reading, const JsonValue& json, std::int64_t& value);
-void read_value(Reading& reading, const JsonValue& json, int& value);
-void read_value(Reading& reading, const JsonValue& json, Text& text);
-void read_value(Reading& reading, const JsonValue& json, Step& step);
-void read_value(Reading& reading, const JsonValue& json, Script& script);
-void read_value(Reading& reading, const JsonValue& json, Plan& plan);
+void read_value(JsonReading& reading, const JsonValue& json, bool& value);
+void read_value(JsonReading& reading, const JsonValue& json, std::string& value);
+void read_value(JsonReading& reading, const JsonValue& json, double& value);
+void read_value(JsonReading& reading, const JsonValue& json, std::uint64_t& value);
+void read_value(JsonReading& reading, const JsonValue& json, std::int64_t& value);
+void read_value(JsonReading& reading, const JsonValue& json, int& value);
+void read_value(JsonReading& reading, const JsonValue& json, Text& text);
+void read_value(JsonReading& reading, const JsonValue& json, Step& step);
+void read_value(JsonReading& reading, const JsonValue& json, Script& script);
+void read_value(JsonReading& reading, const JsonValue& json, Plan& plan);
 
-template <Worded T> void read_value(Reading& reading, const JsonValue& json, T& value) {
+template <Worded T> void read_value(JsonReading& reading, const JsonValue& json, T& value) {
   std::string words;
   read_value(reading, json, words);
   const std::optional<T> meant = term(words, T{});
   if (!meant) return reading.fail(Unreadability::unknown_word);
   value = *meant;
 }
-template <Numbered T> void read_value(Reading& reading, const JsonValue& json, T& value) {
+template <Numbered T> void read_value(JsonReading& reading, const JsonValue& json, T& value) {
   int number = 0;
   read_value(reading, json, number);
   value = T{number};
 }
-template <class Tag> void read_value(Reading& reading, const JsonValue& json, Id<Tag>& id) {
+template <class Tag> void read_value(JsonReading& reading, const JsonValue& json, Id<Tag>& id) {
   read_value(reading, json, id.value);
 }
 
 template <class T>
-void read_value(Reading& reading, const JsonValue& json, std::optional<T>& value);
-template <class T> void read_value(Reading& reading, const JsonValue& json, std::vector<T>& list);
+void read_value(JsonReading& reading, const JsonValue& json, std::optional<T>& value);
+template <class T>
+void read_value(JsonReading& reading, const JsonValue& json, std::vector<T>& list);
 template <class A, class B>
-void read_value(Reading& reading, const JsonValue& json, std::pair<A, B>& pair);
-template <Listed T> void read_value(Reading& reading, const JsonValue& json, T& value);
+void read_value(JsonReading& reading, const JsonValue& json, std::pair<A, B>& pair);
+template <Listed T> void read_value(JsonReading& reading, const JsonValue& json, T& value);
 
 template <class T>
-void read_value(Reading& reading, const JsonValue& json, std::optional<T>& value) {
+void read_value(JsonReading& reading, const JsonValue& json, std::optional<T>& value) {
   value.reset();
   if (std::holds_alternative<std::nullptr_t>(json.value)) return;
   read_value(reading, json, value.emplace());
 }
 
-template <class T> void read_value(Reading& reading, const JsonValue& json, std::vector<T>& list) {
+template <class T>
+void read_value(JsonReading& reading, const JsonValue& json, std::vector<T>& list) {
   const auto* items = std::get_if<JsonValue::Array>(&json.value);
   if (items == nullptr) return reading.fail(Unreadability::wrong_type);
   list.assign(items->size(), T{});
@@ -76,7 +78,7 @@ template <class T> void read_value(Reading& reading, const JsonValue& json, std:
 }
 
 template <class A, class B>
-void read_value(Reading& reading, const JsonValue& json, std::pair<A, B>& pair) {
+void read_value(JsonReading& reading, const JsonValue& json, std::pair<A, B>& pair) {
   const auto* items = std::get_if<JsonValue::Array>(&json.value);
   if (items == nullptr || items->size() != 2) return reading.fail(Unreadability::wrong_type);
   read_value(reading, items->front(), pair.first);
@@ -86,7 +88,7 @@ void read_value(Reading& reading, const JsonValue& json, std::pair<A, B>& pair) 
 /// The members of an object, taken one by one; done() says which were not asked for.
 class Fields {
 public:
-  Fields(Reading& reading, const JsonValue& json);
+  Fields(JsonReading& reading, const JsonValue& json);
 
   template <class T> void must(std::string_view key, T& value) {
     if (!may(key, value)) reading_.fail(Unreadability::missing_key, std::string(key));
@@ -103,12 +105,12 @@ public:
   void done();
 
 private:
-  Reading& reading_;
+  JsonReading& reading_;
   const JsonValue::Object* members_ = nullptr;
   std::vector<char> taken_;
 };
 
-template <Listed T> void read_value(Reading& reading, const JsonValue& json, T& value) {
+template <Listed T> void read_value(JsonReading& reading, const JsonValue& json, T& value) {
   Fields fields(reading, json);
   T::each(value, [&fields](std::string_view key, auto& field) { fields.must(key, field); });
   fields.done();

@@ -29,7 +29,7 @@ void write_value(JsonText& out, const Text& text) {
   out.close_object();
 }
 
-void read_value(Reading& reading, const JsonValue& json, Text& text) {
+void read_value(JsonReading& reading, const JsonValue& json, Text& text) {
   text = Text{};
   if (const auto* plain = std::get_if<std::string>(&json.value)) {
     if (!plain->empty()) text = Text(*plain);
@@ -50,7 +50,7 @@ void write_value(JsonText& out, const Plan& plan) {
   out.close_object();
 }
 
-void read_value(Reading& reading, const JsonValue& json, Plan& plan) {
+void read_value(JsonReading& reading, const JsonValue& json, Plan& plan) {
   Fields fields(reading, json);
   shared_keys(plan, [&fields](std::string_view key, auto& value) { fields.must(key, value); });
   fields.done();
@@ -68,7 +68,7 @@ void write_value(JsonText& out, const Step& step) {
 }
 
 // What a step leaves unsaid has its default, as in a deck.
-void read_value(Reading& reading, const JsonValue& json, Step& step) {
+void read_value(JsonReading& reading, const JsonValue& json, Step& step) {
   step = Step{};
   Fields fields(reading, json);
   fields.must("step", step.kind);
@@ -86,7 +86,7 @@ void write_value(JsonText& out, const Script& script) {
   write_object(out, "id", script.id, "name", script.name, "steps", script.steps);
 }
 
-void read_value(Reading& reading, const JsonValue& json, Script& script) {
+void read_value(JsonReading& reading, const JsonValue& json, Script& script) {
   Fields fields(reading, json);
   fields.must("id", script.id);
   fields.must("name", script.name);

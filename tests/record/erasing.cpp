@@ -42,8 +42,10 @@ Record telling_record(const std::filesystem::path& path, std::int64_t seed) {
   Entry opening = opening_entry();
   std::get<SessionOpened>(opening.event).teams[0].name = marker;
   Record record = Record::create(path, deck_bytes, std::vector<Entry>{opening});
+  std::vector<Entry> played;
   std::int64_t seq = 2;
-  for (; seq <= 2 + seed * 7; ++seq) record.append(std::vector<Entry>{nth_entry(seq)});
+  for (; seq <= 2 + seed * 7; ++seq) played.push_back(nth_entry(seq));
+  record.append(played);
   record.append(telling_entries(seq));
   return record;
 }

@@ -66,6 +66,16 @@ TEST_CASE("a batch is written whole or not at all") {
   CHECK(reopened(scratch.file()).entries.size() == 4);
 }
 
+TEST_CASE("what could not be read again is not written") {
+  const Scratch scratch;
+  Record record = new_record(scratch.file());
+  Entry nobody = nth_entry(2);
+  nobody.actor.team = TeamId();
+  CHECK_THROWS_AS(record.append(std::vector<Entry>{nobody}), RecordFault);
+  record.append(std::vector<Entry>{nth_entry(2)});
+  CHECK(record.entries().size() == 2);
+}
+
 TEST_CASE("a file is never written over") {
   const Scratch scratch;
   { const Record record = new_record(scratch.file(), 5); }
