@@ -73,11 +73,12 @@ std::vector<CardId> encounter_cards(const Deck& deck, const Past& past) {
   return cards;
 }
 
-/// The size of one wave of a scored relay: whole turns, up if enough cards are untold, else down, never zero.
-std::size_t whole_turns(std::size_t size, std::size_t teams, std::size_t untold) {
-  if (size % teams == 0) return size;
-  const std::size_t down = size / teams * teams;
-  if (down + teams <= untold) return down + teams;
+/// The size of one wave of a scored relay: whole turns, up if enough cards are untold, else down,
+/// never zero. `left` cards can still be drawn, the untold ones first.
+std::size_t whole_turns(std::size_t size, std::size_t teams, std::size_t untold, std::size_t left) {
+  if (size % teams == 0 && size <= left) return size;
+  const std::size_t down = std::min(size, left) / teams * teams;
+  if (size <= left && down + teams <= untold) return down + teams;
   return down == 0 ? size : down;
 }
 
@@ -119,13 +120,12 @@ Deal draw(const std::vector<CardId>& pool, const Plan& plan, const Past& past, s
   const auto waves = static_cast<std::size_t>(std::max(plan.waves, 1));
   Deal deal;
   std::size_t next = 0;
-  std::size_t owed = wanted; // to this wave and to those after it
-  for (std::size_t wave = 0; wave < std::min(waves, wanted); ++wave) {
+  for (std::size_t wave = 0; wave < waves; ++wave) {
     std::size_t size = wanted / waves + (wave < wanted % waves ? 1 : 0);
-    owed -= size;
-    // A wave does not grow at the cost of the later ones: each deals what was asked of it.
-    if (plan.mode == Mode::relay && plan.worth > 0)
-      size = whole_turns(size, teams, fresh > next + owed ? fresh - next - owed : 0);
+    if (plan.mode == Mode::relay && plan.worth > 0 && size > 0)
+      size = whole_turns(size, teams, fresh > next ? fresh - next : 0, order.size() - next);
+    size = std::min(size, order.size() - next);
+    if (size == 0) break;
     const auto from = order.begin() + static_cast<std::ptrdiff_t>(next);
     std::vector<CardId> cards(from, from + static_cast<std::ptrdiff_t>(size));
     dice.shuffle(cards); // so that the order does not tell which cards come back
