@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 22> deck_keys{
     "$schema",  "format",   "id",        "version",       "languages", "title",  "about", "author",
     "licence",  "fiction",  "theme",     "researched_on", "review_by", "method", "axes",  "fiefs",
     "families", "personas", "verbatims", "clues",         "contrasts", "scripts"};
-constexpr std::size_t most_personas = 200, most_cards = 2000, most_languages = 40,
-                      longest_language = 40;
+constexpr std::size_t longest_list = 5000, most_personas = 200, most_cards = 2000,
+                      most_languages = 40, longest_language = 40;
 constexpr std::size_t fewest = 2; // families, personas
 
 /// "fr", "zh-Hant": two or three small letters, then parts of letters and digits after hyphens.
@@ -63,70 +63,76 @@ std::string read_version(Reading& reading, NodeId node) {
   return version;
 }
 
-/// Reads each object of a list with `read_one` and remembers where it stands.
-template <class Thing, class Read>
-void read_things(Reading& reading, NodeId list, std::vector<Thing>& things,
-                 std::vector<NodeId>& places, Read read_one) {
-  for (const NodeId item : read_list(reading, list)) {
-    things.push_back(read_one(item));
-    places.push_back(item);
-  }
+std::size_t length(const Reading& reading, NodeId list) {
+  const bool is_list = list != no_node && reading.tree[list].kind == JsonKind::array;
+  return is_list ? reading.tree.count(list) : 0;
 }
 
-void tell_too_few(Reading& reading, NodeId list, std::size_t found, std::string_view list_name) {
-  if (list == no_node || reading.tree[list].kind != JsonKind::array || found >= fewest) return;
+void tell_too_few(Reading& reading, NodeId list, std::string_view name) {
+  if (list == no_node || reading.tree[list].kind != JsonKind::array) return;
+  const std::size_t found = length(reading, list);
+  if (found >= fewest) return;
   reading.tell(Code::too_few, list)
       .with_number("low", fewest)
       .with_number("found", static_cast<std::int64_t>(found))
-      .with("list", list_name);
+      .with("list", name);
 }
 
 void tell_too_many(Reading& reading, NodeId list, std::size_t found, std::size_t limit,
-                   std::string_view list_name) {
+                   std::string_view name) {
   if (found <= limit) return;
   reading.tell(Code::too_many, list)
       .with_number("limit", static_cast<std::int64_t>(limit))
       .with_number("found", static_cast<std::int64_t>(found))
-      .with("list", list_name);
+      .with("list", name);
+}
+
+/// Reads each object of the member `name` and remembers where it stands. What no deck has room for
+/// is not read: a hostile list must not fill the memory.
+template <class Thing, class Read>
+void read_things(Reading& reading, const Members& members, std::string_view name,
+                 std::vector<Thing>& things, std::vector<NodeId>& places, Read read_one) {
+  const NodeId list = members.find(name);
+  for (const NodeId item : read_list(reading, list)) {
+    if (things.size() == longest_list) break;
+    things.push_back(read_one(reading, item));
+    places.push_back(item);
+  }
+  const bool limited_elsewhere = name == "personas" || name == "verbatims" || name == "clues";
+  if (!limited_elsewhere) tell_too_many(reading, list, length(reading, list), longest_list, name);
 }
 
 void read_people(Reading& reading, const Members& members, Deck& deck) {
   Places& places = reading.places;
   const NodeId families = members.require("families");
   const NodeId personas = members.require("personas");
-  const auto fief = [&](NodeId node) { return read_fief(reading, node); };
-  read_things(reading, members.find("fiefs"), deck.fiefs, places.fiefs, fief);
-  const bool in_fiefs = !deck.fiefs.empty();
-  const auto family = [&](NodeId node) { return read_family(reading, node, in_fiefs); };
-  const auto persona = [&](NodeId node) { return read_persona(reading, node); };
-  read_things(reading, families, deck.families, places.families, family);
-  read_things(reading, personas, deck.personas, places.personas, persona);
-  tell_too_few(reading, families, deck.families.size(), "families");
-  tell_too_few(reading, personas, deck.personas.size(), "personas");
-  tell_too_many(reading, personas, deck.personas.size(), most_personas, "personas");
+  read_things(reading, members, "fiefs", deck.fiefs, places.fiefs, read_fief);
+  const auto family = [in_fiefs = !deck.fiefs.empty()](Reading& with, NodeId node) {
+    return read_family(with, node, in_fiefs);
+  };
+  read_things(reading, members, "families", deck.families, places.families, family);
+  read_things(reading, members, "personas", deck.personas, places.personas, read_persona);
+  tell_too_few(reading, families, "families");
+  tell_too_few(reading, personas, "personas");
+  tell_too_many(reading, personas, length(reading, personas), most_personas, "personas");
 }
 
 void read_cards(Reading& reading, const Members& members, Deck& deck) {
   Places& places = reading.places;
   const NodeId verbatims = members.find("verbatims");
   const NodeId clues = members.find("clues");
-  const auto verbatim = [&](NodeId node) { return read_verbatim(reading, node); };
-  const auto clue = [&](NodeId node) { return read_clue(reading, node); };
-  const auto contrast = [&](NodeId node) { return read_contrast(reading, node); };
-  const auto script = [&](NodeId node) { return read_script(reading, node); };
-  read_things(reading, verbatims, deck.verbatims, places.verbatims, verbatim);
-  read_things(reading, clues, deck.clues, places.clues, clue);
+  read_things(reading, members, "verbatims", deck.verbatims, places.verbatims, read_verbatim);
+  read_things(reading, members, "clues", deck.clues, places.clues, read_clue);
   // Cards nobody could read might have been anybody's.
   for (const NodeId list : {verbatims, clues})
     if (list != no_node && reading.tree[list].kind != JsonKind::array)
       reading.unclear[static_cast<std::size_t>(Listed::persona)] = true;
+  const std::size_t said = length(reading, verbatims), hinted = length(reading, clues);
   // The list that goes over the limit is the one to shorten.
-  const NodeId longer =
-      deck.verbatims.size() > most_cards || deck.clues.empty() ? verbatims : clues;
-  tell_too_many(reading, longer, deck.verbatims.size() + deck.clues.size(), most_cards,
-                "verbatims + clues");
-  read_things(reading, members.find("contrasts"), deck.contrasts, places.contrasts, contrast);
-  read_things(reading, members.find("scripts"), deck.scripts, places.scripts, script);
+  tell_too_many(reading, said > most_cards || hinted == 0 ? verbatims : clues, said + hinted,
+                most_cards, "verbatims + clues");
+  read_things(reading, members, "contrasts", deck.contrasts, places.contrasts, read_contrast);
+  read_things(reading, members, "scripts", deck.scripts, places.scripts, read_script);
 }
 
 } // namespace

@@ -24,7 +24,11 @@ public:
 
   Place place(std::size_t offset) {
     offset = std::min(offset, bytes_.size());
-    for (std::size_t end = bytes_.find('\n', at_); end < offset; end = bytes_.find('\n', at_)) {
+    for (;;) {
+      // Never looked for past the place asked for: a file of one line would be walked again for
+      // each.
+      const std::size_t end = bytes_.substr(0, offset).find('\n', at_);
+      if (end == std::string_view::npos) break;
       at_ = end + 1;
       here_ = {here_.line + 1, 1};
     }

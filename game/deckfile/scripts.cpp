@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 2> mode_words{"sealed", "relay"};
 
 constexpr int most_cards = 2200; // every persona and every card of the largest deck
 constexpr int most_waves = 100;
+constexpr std::size_t most_steps = 500;
 constexpr std::size_t most_rungs = 10;
 constexpr int most_points = 1000;
 constexpr int most_seconds = 86'400;
@@ -108,8 +109,16 @@ Script read_script(Reading& reading, NodeId node) {
   declare(reading, Listed::script, script.id.value, id);
   script.name = read_text(reading, members.find("name"));
   const NodeId steps = members.require("steps");
-  for (const NodeId step : read_list(reading, steps))
+  for (const NodeId step : read_list(reading, steps)) {
     script.steps.push_back(read_step(reading, step));
+    if (script.steps.size() < most_steps) continue;
+    if (reading.tree.next(step) != no_node)
+      reading.tell(Code::too_many, steps)
+          .with_number("limit", most_steps)
+          .with_number("found", static_cast<std::int64_t>(reading.tree.count(steps)))
+          .with("list", "steps");
+    break;
+  }
   if (steps != no_node && script.steps.empty() && reading.tree[steps].kind == JsonKind::array)
     reading.tell(Code::too_few, steps)
         .with_number("low", 1)

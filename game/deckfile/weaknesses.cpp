@@ -37,12 +37,14 @@ bool says_word(std::string_view text, std::string_view word) {
 bool is_article(std::string_view word) {
   constexpr std::array<std::string_view, 9> articles{"The", "Les", "Des", "Une", "Der",
                                                      "Die", "Das", "Los", "Las"};
-  return word.size() < 3 || std::find(articles.begin(), articles.end(), word) != articles.end();
+  return word.size() < 3 || word.size() > 60 ||
+         std::find(articles.begin(), articles.end(), word) != articles.end();
 }
 
 /// Whether a text says a word of somebody's name.
 bool says_name(std::string_view text, std::string_view name) {
-  while (!name.empty()) {
+  constexpr int most_words = 8; // names are short, except to slow this down
+  for (int words = 0; words < most_words && !name.empty(); ++words) {
     const std::string_view word = name.substr(0, name.find_first_of(" \t"));
     name.remove_prefix(std::min(word.size() + 1, name.size()));
     if (!is_article(word) && says_word(text, word)) return true;
