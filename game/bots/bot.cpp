@@ -34,7 +34,8 @@ const std::string* spot_id(const Face& face) {
 } // namespace
 
 Knowledge::Knowledge(const Deck& deck, const std::string& language) {
-  for (const Persona& persona : deck.personas) spots_["persona " + persona.id.value] = {persona.family.value};
+  for (const Persona& persona : deck.personas)
+    spots_["persona " + persona.id.value] = {persona.family.value};
   for (const Family& family : deck.families) {
     spots_["family " + family.id.value] = {family.fief.value};
     SegmentFace segment;
@@ -45,23 +46,26 @@ Knowledge::Knowledge(const Deck& deck, const std::string& language) {
     spots_[sign(QuoteFace{verbatim.text.in(language), false})].push_back(verbatim.persona.value);
   for (const Clue& clue : deck.clues)
     for (const PersonaId& persona : clue.personas)
-      spots_[sign(ClueFace{"", clue.question.in(language), clue.text.in(language)})].push_back(persona.value);
+      spots_[sign(ClueFace{"", clue.question.in(language), clue.text.in(language)})].push_back(
+          persona.value);
 }
 
-std::vector<int> Knowledge::right_spots(const CardView& card, const std::vector<SpotView>& spots) const {
+std::vector<int> Knowledge::right_spots(const CardView& card,
+                                        const std::vector<SpotView>& spots) const {
   std::vector<int> right;
   const auto known = spots_.find(sign(card.face));
   if (known == spots_.end()) return right;
   for (std::size_t spot = 0; spot < spots.size(); ++spot) {
     const std::string* id = spot_id(spots[spot].face);
-    if (id != nullptr && std::find(known->second.begin(), known->second.end(), *id) != known->second.end())
+    if (id != nullptr &&
+        std::find(known->second.begin(), known->second.end(), *id) != known->second.end())
       right.push_back(static_cast<int>(spot));
   }
   return right;
 }
 
-int Bot::choose(const CardView& card, const std::vector<SpotView>& spots, const std::vector<int>& struck,
-                double skill) {
+int Bot::choose(const CardView& card, const std::vector<SpotView>& spots,
+                const std::vector<int>& struck, double skill) {
   const std::vector<int> right = knowledge_->right_spots(card, spots);
   const auto in = [](const std::vector<int>& list, int spot) {
     return std::find(list.begin(), list.end(), spot) != list.end();
@@ -94,7 +98,8 @@ std::vector<Intent> Bot::sort(const HandView& hand) {
 
 std::vector<Intent> Bot::play(const HandView& hand) {
   if (hand.turn == HandTurn::sort) return sort(hand);
-  const bool speaks = hand.turn == HandTurn::answer || hand.turn == HandTurn::murmur || hand.turn == HandTurn::choose;
+  const bool speaks = hand.turn == HandTurn::answer || hand.turn == HandTurn::murmur ||
+                      hand.turn == HandTurn::choose;
   if (!speaks || hand.cards.empty()) return {};
   const HeldCard& held = hand.cards.front();
   const CardNo card{held.card.number - 1};

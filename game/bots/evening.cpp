@@ -18,7 +18,8 @@ std::size_t tries_left(const Round& round, int attempt) {
 
 } // namespace
 
-Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal, const std::vector<std::string>& names) {
+Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal,
+                          const std::vector<std::string>& names) {
   Opening wanted;
   wanted.session = "rehearsal-" + std::to_string(rehearsal.seed);
   wanted.language = rehearsal.language;
@@ -36,13 +37,20 @@ Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal, const st
   return wanted;
 }
 
-Evening::Evening(const Deck& deck, const Rehearsal& rehearsal)
-    : deck_(&deck), rehearsal_(rehearsal), knowledge_(deck, rehearsal.language), dice_(rehearsal.seed, "evening") {
+std::vector<double> skills_of(const Rehearsal& rehearsal) {
   std::vector<double> skills;
   const double span = rehearsal.best_skill - rehearsal.least_skill;
   for (int team = 0; team < rehearsal.teams; ++team)
-    skills.push_back(rehearsal.least_skill + (rehearsal.teams > 1 ? span * team / (rehearsal.teams - 1) : span / 2));
-  dice_.shuffle(skills);
+    skills.push_back(rehearsal.least_skill +
+                     (rehearsal.teams > 1 ? span * team / (rehearsal.teams - 1) : span / 2));
+  Dice(rehearsal.seed, "skills").shuffle(skills);
+  return skills;
+}
+
+Evening::Evening(const Deck& deck, const Rehearsal& rehearsal)
+    : deck_(&deck), rehearsal_(rehearsal), knowledge_(deck, rehearsal.language),
+      dice_(rehearsal.seed, "evening") {
+  const std::vector<double> skills = skills_of(rehearsal);
   for (int team = 0; team < rehearsal.teams; ++team)
     bots_.emplace(TeamId{"t" + std::to_string(team + 1)},
                   Bot(knowledge_, skills[static_cast<std::size_t>(team)],
@@ -54,10 +62,13 @@ Bot& Evening::bot(const TeamId& id) {
   if (at != bots_.end()) return at->second;
   // A team that came late plays like the middle of the room.
   const double skill = (rehearsal_.least_skill + rehearsal_.best_skill) / 2;
-  return bots_.emplace(id, Bot(knowledge_, skill, Dice(rehearsal_.seed, "late", bots_.size()))).first->second;
+  return bots_.emplace(id, Bot(knowledge_, skill, Dice(rehearsal_.seed, "late", bots_.size())))
+      .first->second;
 }
 
-void Evening::desk(Intent intent) { orders_.push_back({Actor{Seat::desk, {}, {}}, std::move(intent)}); }
+void Evening::desk(Intent intent) {
+  orders_.push_back({Actor{Seat::desk, {}, {}}, std::move(intent)});
+}
 void Evening::team(const TeamId& id, Intent intent) {
   orders_.push_back({Actor{Seat::team, id, "bot"}, std::move(intent)});
 }
@@ -72,23 +83,32 @@ std::optional<Order> Evening::next(const Session& session) {
 
 void Evening::plan_turn(const Session& session) {
   if (rehearsal_.accidents > 0 && dice_.unit() < rehearsal_.accidents) accident(session);
-  if (nothing_further(session)) desk(EndSession{true});
-  else if (const Round* round = session.open_round()) plan_round(session, *round);
-  else desk(GoOn{});
+  if (nothing_further(session))
+    desk(EndSession{true});
+  else if (const Round* round = session.open_round())
+    plan_round(session, *round);
+  else
+    desk(GoOn{});
 }
 
 void Evening::plan_round(const Session& session, const Round& round) {
-  if (const auto* asking = std::get_if<Asking>(&round.stage)) return relay_turn(session, round, *asking);
-  const bool boards = std::holds_alternative<Sorting>(round.stage) || std::holds_alternative<Hinting>(round.stage);
+  if (const auto* asking = std::get_if<Asking>(&round.stage))
+    return relay_turn(session, round, *asking);
+  const bool boards =
+      std::holds_alternative<Sorting>(round.stage) || std::holds_alternative<Hinting>(round.stage);
   if (boards && played_until_ < session.seq) {
     everybody_plays(session, round);
-    if (std::holds_alternative<Hinting>(round.stage)) desk(GoOn{});
-    else desk(CloseTry{}); // refused when the last lock has closed it
+    if (std::holds_alternative<Hinting>(round.stage))
+      desk(GoOn{});
+    else
+      desk(CloseTry{}); // refused when the last lock has closed it
     return;
   }
   const auto* weighing = std::get_if<Weighing>(&round.stage);
-  if (weighing != nullptr && tries_left(round, weighing->attempt) > 0 && dice_.unit() < 0.8) desk(OpenTry{});
-  else desk(GoOn{});
+  if (weighing != nullptr && tries_left(round, weighing->attempt) > 0 && dice_.unit() < 0.8)
+    desk(OpenTry{});
+  else
+    desk(GoOn{});
 }
 
 void Evening::everybody_plays(const Session& session, const Round& round) {
@@ -119,7 +139,8 @@ std::vector<Entry> play_evening(const Deck& deck, const Rehearsal& rehearsal, Op
     int ordinal = 0;
     ++command;
     for (Event& event : events) {
-      Entry entry{session.seq + 1, 0, now, actor, {"rehearsal", std::to_string(command), ordinal++}, std::move(event)};
+      Entry entry{session.seq + 1, 0, now, actor, {"rehearsal", std::to_string(command), ordinal++},
+                  std::move(event)};
       session = after(std::move(session), entry);
       record.push_back(std::move(entry));
     }

@@ -17,9 +17,13 @@ struct Rehearsal {
   double least_skill = 0.3, best_skill = 0.95; // spread evenly over the teams, then shuffled
   std::uint64_t seed = 1;
   std::string script = "standard", language = "fr";
-  /// The chance, at each turn of the desk, of an accident: a correction, an appeal, a late team, an act taken back…
+  /// The chance, at each turn of the desk, of an accident: a correction, an appeal, a late team, an
+  /// act taken back…
   double accidents = 0;
 };
+
+/// The skills of the teams t1, t2…
+std::vector<double> skills_of(const Rehearsal& rehearsal);
 
 /// One order and who gives it.
 struct Order {
@@ -27,11 +31,13 @@ struct Order {
   Intent intent;
 };
 
-/// The opening of a rehearsal: teams t1… with plain names. The script must be one of scripts_for(deck).
-Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal, const std::vector<std::string>& names);
+/// The opening of a rehearsal: teams t1… with plain names. The script must be one of
+/// scripts_for(deck).
+Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal,
+                          const std::vector<std::string>& names);
 
-/// Plays an evening from the first step to its end: asks for the next order with the session as it stands. An order
-/// that is refused is simply not followed. Keeps references to the deck.
+/// Plays an evening from the first step to its end: asks for the next order with the session as it
+/// stands. An order that is refused is simply not followed. Keeps references to the deck.
 class Evening {
 public:
   Evening(const Deck& deck, const Rehearsal& rehearsal);
@@ -59,7 +65,8 @@ private:
   std::int64_t played_until_ = -1; // seq at which the boards were last played
 };
 
-/// One whole evening through the rules alone; `now` goes on two seconds an order. Returns the record.
+/// One whole evening through the rules alone; `now` goes on two seconds an order. Returns the
+/// record.
 std::vector<Entry> play_evening(const Deck& deck, const Rehearsal& rehearsal, Opening opening);
 
 } // namespace blason

@@ -135,6 +135,8 @@ def lone_relay(deck, game_round, hands):
         who = f"{team}, card {card}"
         tries = [x["try"] for x in hand]
         spots = [x["spot"] for x in hand]
+        while len(spots) > 1 and spots[-1] == spots[-2]:  # corrected: from that retry on the card lies there
+            spots.pop()
         right = right_spots(deck, game_round, card)
         if tries != list(range(1, len(hand) + 1)) or len(hand) > len(game_round["ladder"]):
             yield f"{who}: retries {tries} on a ladder of {len(game_round['ladder'])}"

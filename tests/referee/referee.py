@@ -11,6 +11,7 @@ Readings, where the page leaves a choice:
      whatever was tried or corrected later, in whatever order the desk acted. The earliest accepted spot wins.
  R2  So a team that was right earlier and moved to a spot accepted later earns the rung of that later try.
  R3  A lone team's retries are tries: R1 holds for them; a struck spot may not come back before the right one.
+     A correction may make the last retries alike: from the corrected one on the card lies there.
  R4  `near` looks at the fief of the persona's own family, never at the fief of an accepted one.
  R5  "Several right personas" of a clue = the deck's and the accepted ones; a verbatim counts for its own persona only.
      In twins the personas right for the clue count even if one of them is not of the pair.
@@ -32,7 +33,8 @@ Readings, where the page leaves a choice:
      what is unrevealed of the pair first. A contrast is played once, unless a script of the deck names its pair.
  R17 The key verbatim comes first as long as it was not dealt before (in verbatims, clues or twins).
  R18 Turns are equal in a scored relay: `cards` is first cut to what exists, then rounded; when rounding down would
-     leave none, the number stays. Waves differ by one card at most before rounding.
+     leave none, the number stays. Waves differ by one card at most before rounding; a wave rounded up may leave the
+     later ones fewer cards, or none.
  R19 The ladder of twins is [4] in every mode, a lone relay included.
  R20 The deck's hash is that of the bytes of DECK.json. The order of lines, lands, castles and fiefs is free; the order
      of `cards` and of a relay's `teams` is not.

@@ -86,7 +86,21 @@ def pool_size(deck, step, pair):
 def wave_count(deck, step, rounds, at):
     """How many rounds the step makes: no wave without a card."""
     pair = rounds[at]["spots"] if at < len(rounds) else []
-    return min(step.get("waves", 1), max(1, asked(deck, step, pair)))
+    most = min(step.get("waves", 1), max(1, asked(deck, step, pair)))
+    if not whole_turns(step):
+        return most
+    # Earlier waves, rounded up, may have dealt all there is.
+    left, size = pool_size(deck, step, pair), 0
+    for game_round in rounds[at:at + most]:
+        if left <= 0:
+            break
+        left, size = left - len(game_round["cards"]), size + 1
+    return size if left <= 0 else most
+
+
+def whole_turns(step):
+    """Whether a step is a scored relay, whose waves deal whole turns."""
+    return step.get("mode") == "relay" and step["kind"] != "encounter" and step.get("worth", 1)
 
 
 def asked(deck, step, pair):
@@ -124,9 +138,11 @@ def sizes(deck, step, results, at, waves):
         fewest, most = 0, total * teams
     shares = {total // waves, -(-total // waves)}
     due = {size for share in shares for size in equal_sizes(share, teams, fewest, most)}
+    left = pool_size(deck, step, rounds[0]["spots"])
     for count in counts:
-        if count not in due:
+        if count not in due and not count == left < teams:
             yield f"{where}: {count} cards for {teams} teams, should be {sorted(due)}"
+        left -= count
 
 
 def equal_sizes(share, teams, fewest, most):

@@ -1,0 +1,42 @@
+#include "erase.hpp"
+
+#include "record/erasing.hpp"
+#include "record/fault.hpp"
+#include "session_file.hpp"
+
+#include <chrono>
+
+namespace blason {
+namespace {
+
+std::int64_t utc_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+} // namespace
+
+Exit erase_session(const std::string& file, What what, Language language) {
+  // A slip of the hand must not shred a deck or a letter.
+  const Examined found = examine(file);
+  if (std::holds_alternative<NotASession>(found.finding) ||
+      std::holds_alternative<NoSuchFile>(found.finding)) {
+    complain(sentence(language, file, found));
+    return problems;
+  }
+  try {
+    if (what == What::names)
+      erase_names(file, utc_now());
+    else
+      erase(file);
+  } catch (const RecordFault& fault) {
+    complain(language, fault);
+    return problems;
+  }
+  const Values values{{"file", file}};
+  return write_out((what == What::names ? say(language, "session.anonymised")
+                                        : say(language, "session.erased", values)) +
+                   "\n");
+}
+
+} // namespace blason

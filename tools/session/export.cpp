@@ -1,0 +1,109 @@
+#include "export.hpp"
+
+#include "report/csv.hpp"
+#include "report/tables.hpp"
+#include "report/xlsx.hpp"
+#include "session_file.hpp"
+#include "summary.hpp"
+#include "wire/results_json.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Export {
+  const ExportCall& call;
+  const SessionFile& file;
+  Language language; // of complaints
+
+  std::vector<Table> tables() const {
+    const Language usual = call.as == Format::csv_french ? Language::french : language;
+    return results_tables(file.deck, results_of(file.deck, file.session),
+                          call.headings.value_or(usual));
+  }
+  CsvDialect dialect() const {
+    return call.as == Format::csv_french ? CsvDialect::excel_french : CsvDialect::standard;
+  }
+
+  Exit put(const std::string& bytes) const {
+    return call.out.empty() ? write_out(bytes) : put(call.out, bytes);
+  }
+  Exit put(const fs::path& path, const std::string& bytes) const {
+    const Exit exit = write_file(language, path, bytes);
+    if (exit == done) write_out(say(language, "session.written", {{"file", path.string()}}) + "\n");
+    return exit;
+  }
+
+  Exit one_table() const {
+    for (const Table& table : tables())
+      if (table.id == call.table) return put(csv(table, dialect()));
+    complain(say(language, "program.bad-option", {{"option", "--table"}, {"value", call.table}}));
+    return wrong_call;
+  }
+  Exit every_table() const {
+    std::error_code error;
+    fs::create_directories(call.out, error);
+    if (error) {
+      complain(
+          say(language, "program.unwritable", {{"file", call.out}, {"reason", error.message()}}));
+      return problems;
+    }
+    for (const Table& table : tables())
+      if (const Exit exit = put(fs::path(call.out) / (table.id + ".csv"), csv(table, dialect()));
+          exit != done)
+        return exit;
+    return done;
+  }
+  Exit workbook() const {
+    try {
+      write_xlsx(call.out, tables(), started_at(file.examined));
+    } catch (const CannotWrite& fault) {
+      complain(say(language, "program.unwritable", {{"file", call.out}, {"reason", fault.what()}}));
+      return problems;
+    }
+    return write_out(say(language, "session.written", {{"file", call.out}}) + "\n");
+  }
+
+  Exit run() const {
+    switch (call.as) {
+    case Format::events:
+      return put(event_lines(file.examined.entries));
+    case Format::results:
+      return put(results_json(results_of(file.deck, file.session)));
+    case Format::csv:
+    case Format::csv_french:
+      return call.out.empty() || fs::path(call.out).extension() == ".csv" ? one_table()
+                                                                          : every_table();
+    case Format::xlsx:
+      break;
+    }
+    return workbook();
+  }
+};
+
+bool same_file(const std::string& a, const std::string& b) {
+  std::error_code ignored;
+  return !b.empty() && fs::equivalent(a, b, ignored);
+}
+
+} // namespace
+
+Exit export_session(const ExportCall& call, Language language) {
+  if (call.as == Format::xlsx && call.out.empty()) {
+    complain(say(language, "program.export.out-needed"));
+    return wrong_call;
+  }
+  if (same_file(call.file, call.out)) {
+    complain(say(language, "program.exists", {{"file", call.out}}));
+    return problems;
+  }
+  const auto file = read_session(language, call.file);
+  if (!file) return problems;
+  const Exit exit = Export{call, *file, language}.run();
+  return exit == done && !file->sound() ? problems : exit;
+}
+
+} // namespace blason

@@ -1,0 +1,28 @@
+#include "replay.hpp"
+
+#include "session/results.hpp"
+#include "show.hpp"
+#include "wire/results_json.hpp"
+
+namespace blason {
+
+Exit replay(const ReplayCall& call, Output output, Language language) {
+  auto file = read_session(language, call.file);
+  if (!file) return problems;
+  const bool sound = file->sound();
+  if (call.to) {
+    file->session = lived(file->examined.entries, call.to);
+    std::erase_if(file->examined.entries, [&](const Entry& entry) { return entry.seq > *call.to; });
+  }
+  if (file->examined.entries.empty()) {
+    complain(say(language, "program.bad-option",
+                 {{"option", "--to"}, {"value", std::to_string(call.to.value_or(0))}}));
+    return wrong_call;
+  }
+  const Exit exit =
+      write_out(output == Output::json ? results_json(results_of(file->deck, file->session))
+                                       : shown(*file, language));
+  return exit == done && !sound ? problems : exit;
+}
+
+} // namespace blason
