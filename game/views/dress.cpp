@@ -17,8 +17,8 @@ std::vector<std::string> said(const std::vector<Text>& texts, std::string_view l
 
 FamilyFace family_face(const Deck& deck, const FamilyId& id, std::string_view language) {
   const Family& family = *find(deck, id);
-  return {id.value, family.name.in(language), family.motto.in(language), family.segment.name.in(language),
-          said(family.segment.criteria, language)};
+  return {id.value, family.name.in(language), family.motto.in(language),
+          family.segment.name.in(language), said(family.segment.criteria, language)};
 }
 
 FiefFace fief_face(const Deck& deck, const FiefId& id, std::string_view language) {
@@ -35,11 +35,13 @@ ClueFace clue_face(const Clue& clue, std::string_view language) {
 }
 
 HintFace word_face(const Deck& deck, const std::string& id, std::string_view language) {
-  if (const Verbatim* verbatim = find(deck, VerbatimId{id})) return quote_face(deck, *verbatim, language);
+  if (const Verbatim* verbatim = find(deck, VerbatimId{id}))
+    return quote_face(deck, *verbatim, language);
   return clue_face(*find(deck, ClueId{id}), language);
 }
 
-SomebodyFace somebody(const Deck& deck, const Round& round, int card, std::string_view language, int hints) {
+SomebodyFace somebody(const Deck& deck, const Round& round, int card, std::string_view language,
+                      int hints) {
   SomebodyFace face;
   const std::vector<CardId>& all = round.hints[at(card)];
   const std::size_t count = std::min(all.size(), round.plan.ladder.size());
@@ -49,9 +51,16 @@ SomebodyFace somebody(const Deck& deck, const Round& round, int card, std::strin
   return face;
 }
 
-Face spot_face(const Deck& deck, const Round& round, const SpotId& spot, std::string_view language) {
-  if (round.plan.kind == Kind::families || round.plan.kind == Kind::segments)
-    return family_face(deck, FamilyId{spot.value}, language);
+Face spot_face(const Deck& deck, const Round& round, const SpotId& spot,
+               std::string_view language) {
+  if (round.plan.kind == Kind::families) return family_face(deck, FamilyId{spot.value}, language);
+  if (round.plan.kind == Kind::segments) {
+    // The criteria are the cards here: the family shows its arms and its motto only.
+    FamilyFace face = family_face(deck, FamilyId{spot.value}, language);
+    face.segment.clear();
+    face.criteria.clear();
+    return face;
+  }
   if (round.plan.kind == Kind::fiefs) return fief_face(deck, FiefId{spot.value}, language);
   return persona_face(deck, PersonaId{spot.value}, language);
 }
@@ -90,33 +99,43 @@ PersonaFace persona_face(const Deck& deck, const PersonaId& id, std::string_view
   return face;
 }
 
-Face card_face(const Deck& deck, const Round& round, int card, std::string_view language, int hints) {
+Face card_face(const Deck& deck, const Round& round, int card, std::string_view language,
+               int hints) {
   const std::string& id = round.cards[at(card)].value;
   switch (round.plan.kind) {
-  case Kind::families: return persona_face(deck, PersonaId{id}, language);
-  case Kind::segments: return SegmentFace{said(find(deck, FamilyId{id})->segment.criteria, language)};
-  case Kind::fiefs: return family_face(deck, FamilyId{id}, language);
-  case Kind::encounter: return somebody(deck, round, card, language, hints);
+  case Kind::families:
+    return persona_face(deck, PersonaId{id}, language);
+  case Kind::segments:
+    return SegmentFace{said(find(deck, FamilyId{id})->segment.criteria, language)};
+  case Kind::fiefs:
+    return family_face(deck, FamilyId{id}, language);
+  case Kind::encounter:
+    return somebody(deck, round, card, language, hints);
   case Kind::verbatims:
   case Kind::clues:
-  case Kind::twins: break;
+  case Kind::twins:
+    break;
   }
-  return std::visit([](auto&& face) { return Face{std::move(face)}; }, word_face(deck, id, language));
+  return std::visit([](auto&& face) { return Face{std::move(face)}; },
+                    word_face(deck, id, language));
 }
 
 Face told_face(const Deck& deck, const Round& round, int card, std::string_view language) {
-  if (round.encounter()) return persona_face(deck, PersonaId{round.cards[at(card)].value}, language);
+  if (round.encounter())
+    return persona_face(deck, PersonaId{round.cards[at(card)].value}, language);
   return card_face(deck, round, card, language);
 }
 
-CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language, int hints) {
+CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language,
+                   int hints) {
   return {card + 1, card_face(deck, round, card, language, hints)};
 }
 
 std::vector<SpotView> spot_views(const Deck& deck, const Round& round, std::string_view language) {
   std::vector<SpotView> spots;
   for (std::size_t spot = 0; spot < round.spots.size(); ++spot)
-    spots.push_back({letter(static_cast<int>(spot)), spot_face(deck, round, round.spots[spot], language)});
+    spots.push_back(
+        {letter(static_cast<int>(spot)), spot_face(deck, round, round.spots[spot], language)});
   return spots;
 }
 
@@ -136,10 +155,14 @@ int hints_opened(const Round& round, int card) {
 std::string why_of(const Deck& deck, const Round& round, int card, std::string_view language) {
   const std::string& id = round.cards[at(card)].value;
   switch (round.plan.kind) {
-  case Kind::families: return find(deck, PersonaId{id})->why.in(language);
-  case Kind::segments: return find(deck, FamilyId{id})->segment.name.in(language);
-  case Kind::fiefs: return find(deck, find(deck, FamilyId{id})->fief)->why.in(language);
-  case Kind::encounter: break;
+  case Kind::families:
+    return find(deck, PersonaId{id})->why.in(language);
+  case Kind::segments:
+    return find(deck, FamilyId{id})->segment.name.in(language);
+  case Kind::fiefs:
+    return find(deck, find(deck, FamilyId{id})->fief)->why.in(language);
+  case Kind::encounter:
+    break;
   case Kind::verbatims:
   case Kind::clues:
   case Kind::twins:
@@ -152,7 +175,8 @@ std::string why_of(const Deck& deck, const Round& round, int card, std::string_v
   return find(deck, ClueId{last})->why.in(language);
 }
 
-Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card, std::string_view language) {
+Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card,
+                   std::string_view language) {
   Verdict verdict;
   verdict.spots = key[at(card)];
   for (const auto& accepted : round.accepted)

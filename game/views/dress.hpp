@@ -16,10 +16,12 @@ std::string letter(int spot);
 
 PersonaFace persona_face(const Deck& deck, const PersonaId& id, std::string_view language);
 /// A card of the round; an encounter's is Somebody with the hints open so far (`hints`).
-Face card_face(const Deck& deck, const Round& round, int card, std::string_view language, int hints = 0);
+Face card_face(const Deck& deck, const Round& round, int card, std::string_view language,
+               int hints = 0);
 /// The face an encounter's card has once it was told; any other card's own.
 Face told_face(const Deck& deck, const Round& round, int card, std::string_view language);
-CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language, int hints = 0);
+CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language,
+                   int hints = 0);
 std::vector<SpotView> spot_views(const Deck& deck, const Round& round, std::string_view language);
 RoundHead head_of(const Round& round);
 
@@ -30,6 +32,7 @@ int hints_opened(const Round& round, int card);
 std::string why_of(const Deck& deck, const Round& round, int card, std::string_view language);
 
 /// The answer of one card with every team's result; only for cards that were told.
-Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card, std::string_view language);
+Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card,
+                   std::string_view language);
 
 } // namespace blason

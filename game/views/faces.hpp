@@ -5,8 +5,9 @@
 #include <variant>
 #include <vector>
 
-// What is written on cards and spots, in the session's language, ready to be painted. Portraits and crests
-// are looked up by the id of a persona or family: they are no secret. Nothing here says where a card belongs.
+// What is written on cards and spots, in the session's language, ready to be painted. Portraits and
+// crests are looked up by the id of a persona or family: they are no secret. Nothing here says
+// where a card belongs.
 
 namespace blason {
 
@@ -48,7 +49,8 @@ struct SomebodyFace {
   int hints_left = 0;
   friend bool operator==(const SomebodyFace&, const SomebodyFace&) = default;
 };
-using Face = std::variant<PersonaFace, FamilyFace, FiefFace, SegmentFace, QuoteFace, ClueFace, SomebodyFace>;
+using Face =
+    std::variant<PersonaFace, FamilyFace, FiefFace, SegmentFace, QuoteFace, ClueFace, SomebodyFace>;
 
 /// A card of the round; its number (from 1) is its place in the order of every view.
 struct CardView {

@@ -24,8 +24,9 @@ struct Hands {
     view.attempt = stage.attempt;
     view.turn = board().locked ? HandTurn::locked : HandTurn::sort;
     if (stage.attempt == 1)
-      view.banners_left = round.plan.banners -
-                          static_cast<int>(std::count(board().banners.begin(), board().banners.end(), char{1}));
+      view.banners_left =
+          round.plan.banners -
+          static_cast<int>(std::count(board().banners.begin(), board().banners.end(), char{1}));
     if (stage.attempt > 1 && !board().told.empty()) view.told = board().told.back();
     whole_board();
   }
@@ -40,7 +41,9 @@ struct Hands {
   }
   void operator()(const Asking& stage) const {
     const bool asked = round.asked(stage.card) == view.team;
-    view.turn = asked ? HandTurn::answer : round.plan.chorus > 0 ? HandTurn::murmur : HandTurn::wait;
+    view.turn = asked                   ? HandTurn::answer
+                : round.plan.chorus > 0 ? HandTurn::murmur
+                                        : HandTurn::wait;
     if (round.teams.size() == 1) view.struck = board().tracks[at(stage.card)].lay;
     hold(stage.card, 0);
   }
@@ -94,7 +97,8 @@ HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
   view.paused = session.paused;
   view.ended = session.ended;
   if (session.ranks || session.podium)
-    view.points = totals(session, ledger(deck, session, session.podium ? Reach::all : Reach::told)).at(id);
+    view.points =
+        totals(session, ledger(deck, session, session.podium ? Reach::all : Reach::told)).at(id);
   const Round* round = session.open_round();
   const int seat = round == nullptr ? -1 : round->team(id);
   if (seat < 0 || team.out) return view;

@@ -49,8 +49,8 @@ Scene RoundScenes::sealed(int attempt, bool open) const {
     progress.team = round.teams[team];
     progress.seated = !board.out;
     progress.locked = board.locked;
-    progress.placed = static_cast<int>(
-        std::count_if(board.lies.begin(), board.lies.end(), [](Lie lie) { return lie != nowhere; }));
+    progress.placed = static_cast<int>(std::count_if(board.lies.begin(), board.lies.end(),
+                                                     [](Lie lie) { return lie != nowhere; }));
     if (attempt > 1 && !board.told.empty()) progress.told = board.told.back();
     scene.teams.push_back(progress);
   }
@@ -67,7 +67,8 @@ Scene RoundScenes::relay(int card, bool told) const {
   const Key key = key_of(deck, round);
   for (int asked = 0; asked <= card; ++asked) {
     if (round.withdrawn[at(asked)] != 0) continue;
-    if (asked < card) scene.settled.push_back({static_cast<int>(scene.cards.size()), key[at(asked)].front()});
+    if (asked < card)
+      scene.settled.push_back({static_cast<int>(scene.cards.size()), key[at(asked)].front()});
     scene.cards.push_back(card_view(deck, round, asked, language));
   }
   scene.position = card + 1;
@@ -104,7 +105,8 @@ std::vector<Split> RoundScenes::split(int card) const {
   for (int spot = -1; spot < static_cast<int>(round.spots.size()); ++spot) {
     const auto chose = [&](const Board& board) {
       const Track& track = board.tracks[at(card)];
-      return !track.lay.empty() && track.first == 1 && effective(round, card, track).front() == spot;
+      return !track.lay.empty() && track.first == 1 &&
+             effective(round, card, track).front() == spot;
     };
     const auto teams = std::count_if(round.boards.begin(), round.boards.end(), chose);
     if (teams > 0) counts.push_back({spot, static_cast<int>(teams)});
@@ -123,7 +125,9 @@ Scene RoundScenes::reveal(int beat) const {
   const RevealStep& step = round.reveal[at(beat - 1)];
   const bool single = step.beat == Beat::split || step.beat == Beat::answer;
   const bool tells = step.beat != Beat::split && !session.veiled;
-  scene.beat = session.veiled && step.beat == Beat::answer ? "split" : beats.at(static_cast<std::size_t>(step.beat));
+  scene.beat = session.veiled && step.beat == Beat::answer
+                   ? "split"
+                   : beats.at(static_cast<std::size_t>(step.beat));
   if (single) scene.split = split(step.cards.front());
   if (session.veiled && !single) return scene;
   const Key key = key_of(deck, round);

@@ -5,7 +5,8 @@
 
 namespace blason {
 
-/// The scene of a round in its present stage. A veiled session shows it as it was before the answer.
+/// The scene of a round in its present stage. A veiled session shows it as it was before the
+/// answer.
 Scene round_scene(const Deck& deck, const Session& session, const Round& round);
 
 /// A round that is over, looked back at: all that was told, as one list.

@@ -63,7 +63,7 @@ struct RelayScene {
   std::vector<TeamId> chorus_in; // whose choice is typed; not what it is
   std::vector<int> struck;       // lone team: spots already tried
   std::optional<Verdict> verdict;
-  bool chorus = true;            // whether there is one
+  bool chorus = true; // whether there is one
 };
 struct EncounterScene {
   RoundHead head;
@@ -81,9 +81,9 @@ struct Split {
 struct RevealScene {
   RoundHead head;
   std::vector<SpotView> spots;
-  std::vector<CardView> cards; // of this beat
-  std::string beat;            // "", together, split, answer, rest
-  std::vector<Split> split;    // one card: how many teams chose what at the first try
+  std::vector<CardView> cards;   // of this beat
+  std::string beat;              // "", together, split, answer, rest
+  std::vector<Split> split;      // one card: how many teams chose what at the first try
   std::vector<Verdict> verdicts; // as cards, when the beat tells them
   int shown = 0, count = 0;      // beats
 };
@@ -112,7 +112,7 @@ struct PodiumScene {
 };
 struct EndScene {};
 
-using Scene = std::variant<PlainScene, SealedScene, RelayScene, EncounterScene, RevealScene, StandingsScene, MapScene,
-                           PodiumScene, EndScene>;
+using Scene = std::variant<PlainScene, SealedScene, RelayScene, EncounterScene, RevealScene,
+                           StandingsScene, MapScene, PodiumScene, EndScene>;
 
 } // namespace blason

@@ -11,23 +11,54 @@
 namespace blason {
 namespace {
 
-/// A land is drawn once its persona's family was told: before, the map would tell it.
-bool family_told(const Session& session, const PersonaId& persona) {
+bool told_in(const Session& session, Kind kind, const CardId& id) {
   return std::any_of(session.rounds.begin(), session.rounds.end(), [&](const Round& round) {
-    if (round.plan.kind != Kind::families) return false;
-    const int card = round.card(CardId{persona.value});
+    if (round.plan.kind != kind) return false;
+    const int card = round.card(id);
     return card >= 0 && round.told[static_cast<std::size_t>(card)] != 0;
   });
 }
 
+/// A land is drawn once its persona's family was told: before, the map would tell it.
+bool family_told(const Session& session, const PersonaId& persona) {
+  return told_in(session, Kind::families, CardId{persona.value});
+}
+
+/// Families stand in their fiefs on the map, unless a round of this evening still asks for them.
+bool fief_secret(const Session& session, const FamilyId& family) {
+  const auto asks = [](const Step& step) {
+    return step.kind == StepKind::round && step.round.kind == Kind::fiefs;
+  };
+  return !session.podium &&
+         std::any_of(session.script.steps.begin(), session.script.steps.end(), asks) &&
+         !told_in(session, Kind::fiefs, CardId{family.value});
+}
+
+/// The lines the map may use: before the podium, those about lands that are drawn.
+std::vector<Line> lines_on_map(const Session& session, std::vector<Line> lines) {
+  if (session.podium) return lines;
+  const auto undrawn = [&](const Line& line) {
+    return !line.land.empty() && !family_told(session, line.land);
+  };
+  lines.erase(std::remove_if(lines.begin(), lines.end(), undrawn), lines.end());
+  return lines;
+}
+
 MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map) {
   MapScene scene;
+  const bool secret =
+      std::any_of(deck.families.begin(), deck.families.end(),
+                  [&](const Family& family) { return fief_secret(session, family.id); });
   for (std::size_t i = 0; i < deck.fiefs.size(); ++i)
-    scene.fiefs.push_back({deck.fiefs[i].id.value, deck.fiefs[i].name.in(session.language), map.fiefs[i].taker});
+    scene.fiefs.push_back({deck.fiefs[i].id.value, deck.fiefs[i].name.in(session.language),
+                           secret ? TeamId{} : map.fiefs[i].taker});
   for (std::size_t i = 0; i < deck.families.size(); ++i) {
     const Family& family = deck.families[i];
-    scene.castles.push_back(
-        {family.id.value, family.name.in(session.language), family.fief.value, map.castles[i].holders, {}});
+    scene.castles.push_back({family.id.value,
+                             family.name.in(session.language),
+                             fief_secret(session, family.id) ? std::string() : family.fief.value,
+                             map.castles[i].holders,
+                             {}});
     for (std::size_t land = 0; land < deck.personas.size(); ++land) {
       const Persona& persona = deck.personas[land];
       if (persona.family != family.id || !family_told(session, persona.id)) continue;
@@ -51,7 +82,8 @@ Scene scene_of(const Deck& deck, const Session& session, int step, const Conques
   const StepKind kind = session.script.steps[static_cast<std::size_t>(step)].kind;
   if (kind == StepKind::map) return map_scene(deck, session, map);
   if (kind == StepKind::standings) return StandingsScene{};
-  if (kind == StepKind::podium) return PodiumScene{map_scene(deck, session, map), session.fief_bonus()};
+  if (kind == StepKind::podium)
+    return PodiumScene{map_scene(deck, session, map), session.fief_bonus()};
   if (kind != StepKind::round || session.rounds.empty()) return plain_scene(deck, session, kind);
   if (step == session.step) return round_scene(deck, session, session.rounds.back());
   for (const Round& round : session.rounds)
@@ -59,7 +91,8 @@ Scene scene_of(const Deck& deck, const Session& session, int step, const Conques
   return plain_scene(deck, session, kind);
 }
 
-void add_scores(const Session& session, const std::vector<Line>& lines, const Conquest& map, WallView& view) {
+void add_scores(const Deck& deck, const Session& session, const std::vector<Line>& lines,
+                const Conquest& map, WallView& view) {
   const auto sums = totals(session, lines);
   const auto ranked = ranks(session, sums);
   for (TeamPlate& plate : view.teams) {
@@ -69,8 +102,13 @@ void add_scores(const Session& session, const std::vector<Line>& lines, const Co
       return std::find(land.holders.begin(), land.holders.end(), plate.id) != land.holders.end();
     };
     plate.lands = static_cast<int>(std::count_if(map.lands.begin(), map.lands.end(), holds));
+    const bool secret =
+        std::any_of(deck.families.begin(), deck.families.end(),
+                    [&](const Family& family) { return fief_secret(session, family.id); });
+    if (secret) continue;
     plate.fiefs = static_cast<int>(
-        std::count_if(map.fiefs.begin(), map.fiefs.end(), [&](const FiefTaken& fief) { return fief.taker == plate.id; }));
+        std::count_if(map.fiefs.begin(), map.fiefs.end(),
+                      [&](const FiefTaken& fief) { return fief.taker == plate.id; }));
   }
 }
 
@@ -80,7 +118,8 @@ std::optional<ClockView> clock_of(const Session& session) {
   return std::visit(
       [](const auto& stage) -> std::optional<ClockView> {
         if constexpr (requires { stage.closes_at; })
-          if (stage.closes_at) return ClockView{*stage.closes_at, *stage.closes_at - stage.opened_at};
+          if (stage.closes_at)
+            return ClockView{*stage.closes_at, *stage.closes_at - stage.opened_at};
         return std::nullopt;
       },
       round->stage);
@@ -98,6 +137,7 @@ WallView wall_view(const Deck& deck, const Session& session) {
   view.paused = session.paused;
   view.veiled = session.veiled;
   view.ranks = session.ranks;
+  view.ended = session.ended;
   for (const Team& team : session.teams) {
     if (team.out) continue;
     TeamPlate plate;
@@ -115,13 +155,16 @@ WallView wall_view(const Deck& deck, const Session& session) {
   Conquest map;
   if (scores || step.kind == StepKind::map) {
     // The podium is the last word: by then every closed round was told.
-    const std::vector<Line> lines = ledger(deck, session, session.podium ? Reach::all : Reach::told);
-    map = conquest(deck, session, lines);
-    if (session.ranks || session.podium) add_scores(session, lines, map, view);
+    const std::vector<Line> lines =
+        ledger(deck, session, session.podium ? Reach::all : Reach::told);
+    map = conquest(deck, session, lines_on_map(session, lines));
+    if (session.ranks || session.podium) add_scores(deck, session, lines, map, view);
   }
-  view.scene = session.ended && !session.podium ? Scene{EndScene{}} : scene_of(deck, session, shown, map);
+  view.scene =
+      session.ended && !session.podium ? Scene{EndScene{}} : scene_of(deck, session, shown, map);
   if (session.looking < 0) view.clock = clock_of(session);
-  if (session.step > 0) view.skipped = session.log[static_cast<std::size_t>(session.step - 1)].skipped;
+  if (session.step > 0)
+    view.skipped = session.log[static_cast<std::size_t>(session.step - 1)].skipped;
   return view;
 }
 

@@ -13,7 +13,7 @@ struct TeamPlate {
   int banner = 0, size = 0;
   std::optional<Points> points; // only while ranks are shown, and on the podium
   std::optional<int> rank;
-  int lands = 0, fiefs = 0;     // with points
+  int lands = 0, fiefs = 0; // with points
 };
 
 struct ClockView {
@@ -24,7 +24,7 @@ struct ClockView {
 struct WallView {
   std::string language, deck_title;
   int step = -1, steps = 0;
-  bool black = false, paused = false, veiled = false, ranks = false;
+  bool black = false, paused = false, veiled = false, ranks = false, ended = false;
   std::vector<TeamPlate> teams; // those that play, in display order
   Scene scene;
   std::optional<ClockView> clock;
