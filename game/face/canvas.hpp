@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier): the library's own name.
 typedef struct _cairo cairo_t;
 
 namespace blason {

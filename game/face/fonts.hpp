@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier): the library's own name.
 typedef struct _PangoLayout PangoLayout;
 
 namespace blason {

@@ -2,6 +2,7 @@
 
 #include <cairo.h>
 
+#include <cstddef>
 #include <cstring>
 #include <new>
 #include <stdexcept>
@@ -40,15 +41,16 @@ Picture::Picture(int width, int height)
 
 std::vector<std::uint8_t> Picture::rgba(int left, int top, int width, int height) const {
   cairo_surface_flush(surface_.get());
-  const int stride = cairo_image_surface_get_stride(surface_.get());
-  const unsigned char* row = cairo_image_surface_get_data(surface_.get()) + top * stride + 4 * left;
+  const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface_.get());
+  const unsigned char* row =
+      cairo_image_surface_get_data(surface_.get()) + top * stride + std::ptrdiff_t{4} * left;
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(width) *
                                   static_cast<std::size_t>(height) * 4);
   auto out = bytes.begin();
   for (int y = 0; y < height; ++y, row += stride) {
     for (int x = 0; x < width; ++x) {
       std::uint32_t pixel = 0;
-      std::memcpy(&pixel, row + 4 * x, sizeof pixel);
+      std::memcpy(&pixel, row + std::ptrdiff_t{4} * x, sizeof pixel);
       const std::uint32_t alpha = pixel >> 24;
       // Most of what windows show is opaque, and a division a channel would be felt.
       for (const int shift : {16, 8, 0})

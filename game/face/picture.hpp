@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+// NOLINTNEXTLINE(bugprone-reserved-identifier): the library's own name.
 typedef struct _cairo_surface cairo_surface_t;
 
 namespace blason {

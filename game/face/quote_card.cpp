@@ -65,7 +65,7 @@ void paint_reason(Canvas& canvas, const Rect& area, const ReasonSheet& sheet) {
   const double unit = std::min(area.width / 76.8, area.height / 45.2);
   paint_parchment_panel(canvas, area, unit);
   const Rect inner{area.x + 5.2 * unit, area.y + 3.8 * unit, area.width - 10.4 * unit,
-                   area.height - 7.2 * unit};
+                   area.height - 8.6 * unit};
   const double x = inner.x + 9.2 * unit, width = inner.width - 9.2 * unit;
   const Paragraph quote{
       sheet.quotation,

@@ -89,7 +89,8 @@ void paint_pips(Canvas& canvas, const Rect& into, int count, int full, int per_r
   if (rows < 1) return;
   const double pitch = std::min(into.width / per_row, into.height / rows);
   for (int pip = 0; pip < count; ++pip) {
-    const Rect place{into.x + pip % per_row * pitch, into.y + pip / per_row * pitch, pitch, pitch};
+    const int row = pip / per_row, column = pip % per_row;
+    const Rect place{into.x + column * pitch, into.y + row * pitch, pitch, pitch};
     paint_lozenge(canvas, place.inset(pitch * 0.05), pip < full ? Pip::full : Pip::empty);
   }
 }

@@ -10,35 +10,6 @@
 
 using namespace blason;
 
-namespace {
-
-PersonaCard maud() {
-  PersonaCard card;
-  card.name = "Maud Kerellec";
-  card.tagline = "Elle lit la mer avant d’y entrer.";
-  card.age = "34 ans";
-  card.place = "Brest";
-  card.situation = "monitrice de plongée";
-  card.traits = {"Compare trois fiches avant d’acheter", "Prête tout, sauf son détendeur",
-                 "Repère une couture fragile"};
-  card.portrait = samples::portraits().front().second;
-  card.number = "IX";
-  return card;
-}
-
-FamilyCard pathfinders() {
-  FamilyCard card;
-  card.name = "Les Éclaireurs";
-  card.motto = "Devant, toujours.";
-  card.crest = samples::crests().front().second;
-  card.fief = "Fief de Hautes-Cimes";
-  card.criteria = {{"FRÉQUENCE", "25 sorties et plus par an"},
-                   {"PANIER", "140 € · 6 achats par an"}};
-  return card;
-}
-
-} // namespace
-
 TEST_CASE("golden: twenty-four shields") {
   Picture picture(800, 360);
   Canvas canvas(picture, samples::fonts());
@@ -78,14 +49,12 @@ TEST_CASE("golden: banners and seals") {
 TEST_CASE("golden: cards") {
   Picture picture(1180, 420);
   Canvas canvas(picture, samples::fonts());
-  PersonaCard revealed = maud();
+  PersonaCard revealed = samples::maud();
   revealed.crest = samples::crests().front().second;
-  paint_persona_card(canvas, {0, 0, 230, 395}, maud());
+  paint_persona_card(canvas, {0, 0, 230, 395}, samples::maud());
   paint_persona_scene(canvas, {237, 0, 230, 395}, revealed);
-  paint_family_card(canvas, {474, 0, 230, 395}, pathfinders());
-  paint_quote_card(canvas, {711, 0, 230, 395},
-                   {"VERBATIM", "« Vendez-moi la fermeture éclair, pas la veste. »", "Atelier",
-                    "Qui a dit cela ?"});
+  paint_family_card(canvas, {474, 0, 230, 395}, samples::pathfinders());
+  paint_quote_card(canvas, {711, 0, 230, 395}, samples::verbatim());
   paint_card_back(canvas, {948, 0, 230, 395}, "BLASON");
   goldens::compare("cards", picture);
 }
@@ -94,13 +63,12 @@ TEST_CASE("golden: what stands on the wall") {
   Picture picture(960, 540);
   Canvas canvas(picture, samples::fonts(), full_daylight());
   paint_background(canvas, {0, 0, 960, 540});
-  paint_persona_panel(canvas, {10, 10, 560, 220}, maud());
+  paint_persona_panel(canvas, {10, 10, 560, 220}, samples::maud());
   paint_tile(canvas, {580, 10, 276, 178},
-             {maud().portrait, "Maud", {"34 ans", "Saint-Étienne"}, true});
-  paint_slot_tile(canvas, {580, 200, 256, 94}, {maud().portrait, "Maud", {}, false});
-  paint_family(canvas, {10, 240, 220, 250}, pathfinders());
-  paint_reason(canvas, {240, 310, 420, 220},
-               {"« Rien ne presse. »", "Ce qui tranche", "Elle répare avant d’acheter."});
+             {samples::maud().portrait, "Maud", {"34 ans", "Saint-Étienne"}, true});
+  paint_slot_tile(canvas, {580, 200, 256, 94}, {samples::maud().portrait, "Maud", {}, false});
+  paint_family(canvas, {10, 240, 220, 250}, samples::pathfinders());
+  paint_reason(canvas, {240, 310, 420, 220}, samples::reasoning());
   paint_plinth(canvas, {670, 310, 160, 230}, "II");
   paint_timer(canvas, {850, 200, 90, 90}, 0.3, "0:42");
   paint_tick(canvas, {850, 310, 44, 44});

@@ -2,6 +2,7 @@
 
 #include "deck/crest.hpp"
 #include "face/canvas.hpp"
+#include "face/card.hpp"
 
 #include <filesystem>
 #include <string>
@@ -22,5 +23,12 @@ const std::vector<NamedCrest>& crests();
 
 /// Every word of the portrait grammar at least once.
 const std::vector<std::pair<std::string, Portrait>>& portraits();
+
+/// Cards of the sample deck: hidden, and with the shield revealed.
+PersonaCard maud();
+PersonaCard nour();
+FamilyCard pathfinders();
+QuoteCard verbatim();
+ReasonSheet reasoning();
 
 } // namespace blason::samples

@@ -1,0 +1,59 @@
+#include "face/samples.hpp"
+
+namespace blason::samples {
+
+PersonaCard maud() {
+  PersonaCard card;
+  card.name = "Maud Kerellec";
+  card.tagline = "Elle lit la mer avant d’y entrer.";
+  card.age = "34 ans";
+  card.place = "Brest";
+  card.situation = "Monitrice de plongée";
+  card.traits = {"Compare trois fiches avant d’acheter", "Prête tout, sauf son détendeur",
+                 "Repère une couture fragile"};
+  card.portrait = portraits().front().second;
+  card.number = "IX";
+  return card;
+}
+
+PersonaCard nour() {
+  PersonaCard card;
+  card.name = "Nour El Amrani";
+  card.tagline = "Elle répare avant de remplacer.";
+  card.age = "31 ans";
+  card.place = "Marseille";
+  card.situation = "Couturière";
+  card.traits = {"Recoud les sacs de tout le quartier", "Demande les pièces détachées",
+                 "Choisit une marque pour sa franchise"};
+  card.portrait = portraits().at(9).second;
+  card.number = "I";
+  card.crest = crests().at(4).second;
+  return card;
+}
+
+FamilyCard pathfinders() {
+  FamilyCard card;
+  card.name = "Les Éclaireurs";
+  card.motto = "Devant, toujours.";
+  card.crest = crests().front().second;
+  card.fief = "Fief de Hautes-Cimes";
+  card.criteria = {{"FRÉQUENCE", "25 sorties et plus par an"},
+                   {"DÉCLENCHEUR", "un projet précis, daté"},
+                   {"CANAL", "site d’abord, puis l’expert en rayon"},
+                   {"PANIER", "140 € · 6 achats par an"}};
+  return card;
+}
+
+QuoteCard verbatim() {
+  return {"VERBATIM", "Vendez-moi la fermeture éclair, pas la veste.", "Atelier réparation",
+          "Qui a dit cela ?"};
+}
+
+ReasonSheet reasoning() {
+  return {"Vendez-moi la fermeture éclair, pas la veste.", "Ce qui tranche",
+          "Elle répare avant d’acheter. Le critère «\u00a0seconde main, atelier\u00a0» désigne les "
+          "Glaneurs, pas les "
+          "Passeurs."};
+}
+
+} // namespace blason::samples
