@@ -66,6 +66,7 @@ void JsonText::key(std::string_view key) {
 
 void JsonText::number(double value) {
   if (!std::isfinite(value)) return null();
+  if (value == 0) return plain("0"); // "-0" would come back as 0
   std::array<char, 32> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
   plain(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));

@@ -48,9 +48,13 @@ void read_value(JsonReading& reading, const JsonValue& json, double& value) {
     value = *fraction;
     return;
   }
-  std::int64_t whole = 0;
-  read_value(reading, json, whole);
-  value = static_cast<double>(whole);
+  if (const auto* whole = std::get_if<std::uint64_t>(&json.value)) {
+    value = static_cast<double>(*whole);
+    return;
+  }
+  std::int64_t below_zero = 0;
+  read_plain(reading, json, below_zero);
+  value = static_cast<double>(below_zero);
 }
 
 Fields::Fields(JsonReading& reading, const JsonValue& json)

@@ -2,9 +2,19 @@
 
 #include "session/results.hpp"
 #include "show.hpp"
+#include "wire/playthrough.hpp"
 #include "wire/results_json.hpp"
 
 namespace blason {
+namespace {
+
+std::string told(const SessionFile& file, Form form, Output output, Language language) {
+  if (form == Form::playthrough) return playthrough_of(file.deck, file.examined.entries);
+  if (output == Output::json) return results_json(results_of(file.deck, file.session));
+  return shown(file, language);
+}
+
+} // namespace
 
 Exit replay(const ReplayCall& call, Output output, Language language) {
   auto file = read_session(language, call.file);
