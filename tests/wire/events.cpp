@@ -80,6 +80,15 @@ TEST_CASE("bodies are canonical: these bytes are in released records") {
         R"("chorus":null,"reveal":null,"seconds":null,"dealt":false,"pair":["maud","victor"]}})");
 }
 
+TEST_CASE("minutes come back as they were, however odd") {
+  for (const std::string minutes :
+       {"0", "-0.0", "2.5", "9223372036854775808", "1e300", "-3", "0.1"}) {
+    const std::string body = R"({"at":0,"step":{"step":"map","minutes":)" + minutes + "}}";
+    const std::string once = event_body(event_of(read_event("StepInserted", body)));
+    CHECK(event_body(event_of(read_event("StepInserted", once))) == once);
+  }
+}
+
 TEST_CASE("bytes that are no UTF-8 are written as a mark, and can be read") {
   const std::string body = event_body(Noted{"a\xff\xc0\xaf\xed\xa0\x80z"});
   const Event again = event_of(read_event("Noted", body));
