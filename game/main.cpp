@@ -1,0 +1,92 @@
+// blason: an evening on the wall. Exit codes: 0 done, 1 the input has problems, 2 the call is
+// wrong.
+#include "stage/play.hpp"
+#include "words/words.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+
+namespace blason {
+namespace {
+
+/// --language wherever it stands, else the environment's, else English: help speaks it before the
+/// call is parsed.
+Language spoken(int argc, const char* const* argv) {
+  for (int i = 1; i + 1 < argc; ++i)
+    if (std::string_view(argv[i]) == "--language")
+      if (const auto asked = parse_language(argv[i + 1])) return *asked;
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(variable);
+    if (value != nullptr && *value != '\0')
+      return parse_language(value).value_or(Language::english);
+  }
+  return Language::english;
+}
+
+/// "1280x720".
+bool read_extent(const std::string& text, Extent& extent) {
+  const std::size_t by = text.find('x');
+  if (by == std::string::npos) return false;
+  return CLI::detail::lexical_cast(text.substr(0, by), extent.width) &&
+         CLI::detail::lexical_cast(text.substr(by + 1), extent.height) && extent.width >= 320 &&
+         extent.height >= 240 && extent.width <= 7680 && extent.height <= 4320;
+}
+
+struct Unused {
+  bool no_desk = false, no_host = false;
+  int port = 0;
+};
+
+void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
+  const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
+  app.add_option("FILE", call.file, help("play.help.file"));
+  app.add_option("--script", call.script, help("program.help.script"));
+  app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
+  app.add_option("--language", call.language, help("deck.help.language"))
+      ->check(CLI::IsMember({"fr", "en"}));
+  app.add_option("--seed", call.seed, help("play.help.seed"));
+  app.add_option("--record", call.record, help("program.help.record"));
+  app.add_option("--window", window, help("play.help.window"))
+      ->check([&call](const std::string& text) {
+        return read_extent(text, call.window) ? std::string()
+                                              : say(call.speaks, "program.bad-option",
+                                                    {{"option", "--window"}, {"value", text}});
+      });
+  app.add_option("--shoot", call.shoot, help("play.help.shoot"));
+  app.add_flag("--no-desk", unused.no_desk, help("play.help.no-desk"));
+  app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
+  app.add_option("--port", unused.port, help("play.help.port"))->check(CLI::Range(1, 65535));
+  app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));
+  app.set_version_flag("--version", "blason " BLASON_VERSION);
+}
+
+int run(int argc, const char* const* argv) {
+  PlayCall call;
+  call.speaks = spoken(argc, argv);
+  Unused unused;
+  std::string window;
+  CLI::App app(say(call.speaks, "play.help"), "blason");
+  offer(app, call, unused, window);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& fault) {
+    return app.exit(fault) == 0 ? 0 : static_cast<int>(PlayExit::wrong_call);
+  }
+  return static_cast<int>(play(call));
+}
+
+} // namespace
+} // namespace blason
+
+int main(int argc, char** argv) {
+  try {
+    return blason::run(argc, argv);
+  } catch (const std::exception& fault) {
+    const auto language = blason::spoken(argc, argv);
+    std::cerr << blason::say(language, "program.fault", {{"reason", fault.what()}}) << '\n';
+    return 1;
+  }
+}

@@ -1,0 +1,149 @@
+#include "screen/cards.hpp"
+
+#include "screen/furniture.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!all.empty()) all += " · ";
+    all += part;
+  }
+  return all;
+}
+
+/// Name, tagline, and where the persona lives; what does and is told stands in the list beside.
+void add_person(Layout& layout, const Rect& box, const PersonaFace& face) {
+  layout.words({box.x, box.y, box.width, 54}, face.name,
+               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 48});
+  double y = box.y + 58;
+  const double tagline =
+      std::min(80.0, layout.height_of(face.tagline, {Role::motto, Tone::sepia2}, box.width) + 2);
+  if (!face.tagline.empty()) {
+    layout.words({box.x, y, box.width, tagline}, face.tagline,
+                 {Role::motto, Tone::sepia2, Side::start, Level::top, 2});
+    y += tagline + 4;
+  }
+  layout.sign({box.x, y, box.width * 0.9, 20}, SignPart::Sign::divider);
+  y += 26;
+  layout.long_words({box.x, y, box.width, box.bottom() - y}, about(layout, face),
+                    {Role::body, Tone::sepia2, Side::start, Level::top, 0}, "about");
+}
+
+void add_card_of(Layout& layout, const Rect& box, const PersonaFace& face) {
+  layout.surface(box, Surface::parchment, 14);
+  const double portrait = std::min(box.height * 0.68, box.width * 0.2);
+  layout.add({box.x, box.y, portrait, box.height},
+             PortraitPart{face.id, PortraitPart::Frame::tile, 14});
+  const Rect rest{box.x + portrait + 30, box.y + 20, box.width - portrait - 60, box.height - 36};
+  const bool wide = rest.width > 1000;
+  const double person = rest.width * (wide ? 0.34 : 0.46);
+  add_person(layout, {rest.x, rest.y, person, rest.height}, face);
+  std::vector<std::string> lines{face.frequency, face.basket, face.history};
+  lines.insert(lines.end(), face.traits.begin(), face.traits.end());
+  std::erase(lines, std::string());
+  const Rect list{rest.x + person + 28, rest.y, rest.width - person - 28, rest.height};
+  add_list(layout, list, lines, wide ? 2 : 1, Tone::sepia, "card");
+}
+
+void add_card_of(Layout& layout, const Rect& box, const FamilyFace& face) {
+  layout.surface(box, Surface::parchment, 14);
+  const double shield = box.height - 40;
+  layout.add({box.x + 30, box.y + 20, shield * 5 / 6, shield}, CrestPart{face.id});
+  const double x = box.x + shield * 5 / 6 + 70, width = box.right() - x - 30;
+  layout.words({x, box.y + 24, width, 60}, face.name,
+               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 52});
+  layout.words({x, box.y + 88, width, 44}, face.motto,
+               {Role::motto, Tone::sepia2, Side::start, Level::middle, 1});
+  std::vector<std::string> lines = face.criteria;
+  if (!face.segment.empty()) lines.insert(lines.begin(), face.segment);
+  add_list(layout, {x, box.y + 144, width, box.height - 160}, lines, width > 900 ? 2 : 1,
+           Tone::sepia, "card");
+}
+
+void add_card_of(Layout& layout, const Rect& box, const FiefFace& face) {
+  const Rect room = add_sheet(layout, box);
+  layout.words({room.x, room.y, room.width, 100}, face.name,
+               {Role::display, Tone::sepia, Side::centre, Level::middle});
+  layout.words({room.x, room.y + 110, room.width, room.height - 110}, face.motto,
+               {Role::motto, Tone::sepia2, Side::centre, Level::top, 2, 46});
+}
+
+void add_card_of(Layout& layout, const Rect& box, const SegmentFace& face) {
+  add_list(layout, add_sheet(layout, box), face.criteria, box.width > 1100 ? 2 : 1, Tone::sepia,
+           "card");
+}
+
+void add_card_of(Layout& layout, const Rect& box, const QuoteFace& face) {
+  add_hint(layout, box, face, "card");
+}
+void add_card_of(Layout& layout, const Rect& box, const ClueFace& face) {
+  add_hint(layout, box, face, "card");
+}
+
+void add_card_of(Layout& layout, const Rect& box, const SomebodyFace&) {
+  const Rect room = add_sheet(layout, box);
+  layout.sign({room.centre().x - room.height * 5 / 12, room.y, room.height * 5 / 6, room.height},
+              SignPart::Sign::hidden_crest);
+}
+
+void add_quote(Layout& layout, const Rect& room, const QuoteFace& face, const std::string& what) {
+  const double mark = 62;
+  layout.sign({room.x, room.y + 4, mark, 57}, SignPart::Sign::guillemet);
+  Rect words{room.x + mark + 20, room.y, room.width - mark - 20, room.height};
+  if (face.invented) {
+    words.height -= 46;
+    layout.words({room.x, room.bottom() - 40, room.width, 40}, layout.say("wall.invented"),
+                 {Role::body, Tone::sepia2, Side::end, Level::bottom});
+  }
+  layout.long_words(words, face.text, {Role::quote, Tone::sepia, Side::start, Level::middle, 0},
+                    what);
+}
+
+void add_clue(Layout& layout, const Rect& room, const ClueFace& face, const std::string& what) {
+  const std::string key = "wall.hint." + face.kind;
+  layout.words({room.x, room.y, room.width, 42}, layout.say(Phrase::named(key)),
+               {Role::label, Tone::gold_dark});
+  const Rect rest{room.x, room.y + 52, room.width, room.height - 52};
+  const Style asked{Role::label, Tone::sepia, Side::start, Level::top, 0};
+  const Style said{Role::body, Tone::sepia, Side::start,
+                   Level::top, 0,           face.question.empty() ? 46.0 : 40.0};
+  if (face.question.empty()) return layout.long_words(rest, face.text, said, what);
+  const double high = layout.height_of(face.question, asked, rest.width) + 2;
+  const double least = layout.height_of(face.text, {Role::body}, rest.width) + 2;
+  // What does not stand together is paged together: an answer is nothing without its question.
+  if (high + 14 + least > rest.height) {
+    const Style both{Role::body, Tone::sepia, Side::start, Level::top, 0};
+    return layout.long_words(rest, face.question + "\n" + face.text, both, what);
+  }
+  layout.words({rest.x, rest.y, rest.width, high}, face.question, asked);
+  layout.words({rest.x, rest.y + high + 14, rest.width, rest.height - high - 14}, face.text, said);
+}
+
+} // namespace
+
+std::string about(const Layout& layout, const PersonaFace& face) {
+  std::string age;
+  if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
+  return joined({age, face.place, face.situation});
+}
+
+void add_hint(Layout& layout, const Rect& box, const HintFace& hint, const std::string& what) {
+  const Rect room = add_sheet(layout, box);
+  if (const auto* quote = std::get_if<QuoteFace>(&hint))
+    return add_quote(layout, room, *quote, what);
+  add_clue(layout, room, std::get<ClueFace>(hint), what);
+}
+
+void add_card(Layout& layout, const Rect& box, const Face& face) {
+  std::visit([&](const auto& shown) { add_card_of(layout, box, shown); }, face);
+}
+
+} // namespace blason

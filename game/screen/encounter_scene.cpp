@@ -1,0 +1,110 @@
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+#include "screen/spots.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Sign = SignPart::Sign;
+
+struct Places {
+  Rect hints, spots, chips, button;
+};
+
+Places places(const Layout& layout, const EncounterScene& scene) {
+  const double button = std::clamp(layout.width() * 0.16, 240.0, 300.0);
+  Places at;
+  const double y = layout.height() - 30 - chips_height;
+  at.chips = {margin, y, layout.width() - 2 * margin - button - 20, chips_height};
+  at.button = {at.chips.right() + 20, y, button, chips_height};
+  const double spots = height_of_spots(layout, scene.spots.size(), 160, 420);
+  at.spots = {margin, y - 16 - spots, layout.width() - 2 * margin, spots};
+  at.hints = {margin, 146, layout.width() - 2 * margin, at.spots.y - 16 - 146};
+  return at;
+}
+
+void add_head(Layout& layout, const EncounterScene& scene) {
+  Heading heading;
+  heading.title = layout.say("wall.hint.who", {{"number", scene.position}, {"total", scene.count}});
+  heading.below =
+      layout.say("wall.hint.number", {{"number", scene.hint}, {"total", scene.hints_count}});
+  if (scene.head.worth == 0) heading.below += " · " + layout.say("wall.round.practice");
+  heading.instruction = layout.say("wall.hint.point");
+  if (const TeamPlate* held = layout.team(layout.grip.held))
+    heading.instruction = layout.say("wall.relay.murmur", {{"team", held->name}});
+  if (scene.verdict) {
+    heading.below = round_name(layout, scene.head);
+    heading.instruction.clear();
+  }
+  add_heading(layout, heading);
+}
+
+void add_hints(Layout& layout, const Rect& room, const EncounterScene& scene) {
+  const int count = std::max(scene.hints_count, static_cast<int>(scene.hints.size()));
+  const double gap = 20, width = (room.width - (count - 1) * gap) / count;
+  for (int i = 0; i < count; ++i) {
+    const Rect box{room.x + i * (width + gap), room.y, width, room.height};
+    if (i < static_cast<int>(scene.hints.size())) {
+      add_hint(layout, box, scene.hints[static_cast<std::size_t>(i)], "hint" + std::to_string(i));
+      continue;
+    }
+    layout.surface(box, SurfacePart::Kind::slot, 14);
+    layout.words({box.x + 20, box.centre().y - 60, box.width - 40, 60}, std::to_string(i + 1),
+                 {Role::score, Tone::text2, Side::centre, Level::middle});
+    layout.words({box.x + 20, box.centre().y, box.width - 40, 84}, layout.say("wall.hint.closed"),
+                 {Role::body, Tone::text2, Side::centre, Level::top, 2});
+  }
+}
+
+std::vector<SpotLook> looks(const EncounterScene& scene) {
+  std::vector<SpotLook> all(scene.spots.size());
+  for (SpotLook& look : all) look.open = !scene.verdict;
+  if (scene.verdict)
+    for (const int spot : scene.verdict->spots) all[static_cast<std::size_t>(spot)].right = true;
+  return all;
+}
+
+void add_told(Layout& layout, const Places& at, const EncounterScene& scene) {
+  const double reminder = std::clamp(at.hints.width * 0.3, 340.0, 520.0);
+  add_reminder(layout, {at.hints.x, at.hints.y, reminder, at.hints.height}, scene.card.face);
+  add_reason(
+      layout,
+      {at.hints.x + reminder + 20, at.hints.y, at.hints.width - reminder - 20, at.hints.height},
+      scene.head, scene.spots, *scene.verdict);
+  add_results(layout, at.chips, scene.spots, *scene.verdict);
+  layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
+}
+
+void add_guessing(Layout& layout, const Places& at, const EncounterScene& scene) {
+  add_hints(layout, at.hints, scene);
+  std::vector<TeamChip> chips;
+  for (const TeamPlate& team : layout.view.teams) {
+    const bool chosen =
+        std::find(scene.chosen.begin(), scene.chosen.end(), team.id) != scene.chosen.end();
+    chips.push_back({team.id, layout.grip.held == team.id, chosen ? Sign::full : Sign::empty, "",
+                     "", true, PickUp{team.id}});
+  }
+  add_chips(layout, at.chips, chips);
+  const bool more = scene.hint < scene.hints_count;
+  layout.button("next", at.button,
+                layout.say(more ? Phrase("wall.hint.open") : Phrase("wall.hint.tell")), GoOn{},
+                true);
+}
+
+} // namespace
+
+void add_scene(Layout& layout, const EncounterScene& scene) {
+  add_head(layout, scene);
+  const Places at = places(layout, scene);
+  if (scene.verdict)
+    add_told(layout, at, scene);
+  else
+    add_guessing(layout, at, scene);
+  add_spots(layout, at.spots, {scene.spots, looks(scene)});
+  layout.page.primary = scene.verdict ? "next" : "";
+}
+
+} // namespace blason

@@ -1,0 +1,161 @@
+#include "screen/furniture.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+using Sign = SignPart::Sign;
+
+constexpr double pip = 18, pip_step = 36;
+
+/// The steps gone through, as lozenges ending at `right`; returns where they begin.
+double add_steps(Layout& layout, double right) {
+  const int steps = layout.view.steps;
+  if (steps < 2) return right;
+  const double width = steps * pip_step;
+  if (width > layout.width() * 0.14) return right;
+  for (int i = 0; i < steps; ++i) {
+    const Sign sign = i < layout.view.step    ? Sign::full
+                      : i == layout.view.step ? Sign::now
+                                              : Sign::empty;
+    layout.sign({right - width + i * pip_step + (pip_step - pip) / 2, 62, pip, pip}, sign);
+  }
+  return right - width - 20;
+}
+
+double add_clock(Layout& layout, double right) {
+  if (!layout.view.clock) return right;
+  const ClockView& clock = *layout.view.clock;
+  const Millis left =
+      std::clamp<Millis>(clock.closes_at - layout.told.now, 0, std::max<Millis>(1, clock.total));
+  const int parts = static_cast<int>(left * 1000 / std::max<Millis>(1, clock.total));
+  const Millis seconds = (left + 999) / 1000;
+  // The ring moves when its words do: once a second is enough for eyes and for the machine.
+  const int whole = static_cast<int>(seconds * 1000 * 1000 / std::max<Millis>(1, clock.total));
+  layout.add({right - 104, 12, 104, 104}, RingPart{std::min(1000, std::max(parts, whole)),
+                                                   blason::clock(seconds), seconds <= 10});
+  return right - 104 - 24;
+}
+
+} // namespace
+
+void add_heading(Layout& layout, const Heading& heading) {
+  double x = margin;
+  if (heading.banner) {
+    layout.add({x, 8, 80, 110}, BannerPart{*heading.banner, false});
+    x += 80 + 22;
+  } else {
+    layout.sign({x, 24, 66, 80}, Sign::logo);
+    x += 66 + 22;
+  }
+  double right = add_steps(layout, add_clock(layout, layout.width() - margin));
+  const std::string aside = layout.view.skipped.empty()
+                                ? heading.instruction
+                                : layout.say(Phrase::named("skip." + layout.view.skipped));
+  const Style title{Role::title, Tone::gold, Side::start, Level::middle};
+  const Style below{Role::body, Tone::text2, Side::start, Level::middle};
+  const double said =
+      std::max(text_width(layout.fonts, heading.title, lettering(title, heraldry())),
+               text_width(layout.fonts, heading.below, lettering(below, heraldry())));
+  const double room = std::min((right - x) * 0.52, right - x - said - 24);
+  const Style style{Role::body, Tone::text2, Side::end, Level::middle, 2};
+  // What to do is dropped where who is asked needs the room.
+  if (!aside.empty() && room > 200 &&
+      layout.words_if_room({right - room, 18, room, 96}, aside, style))
+    right -= room + 20;
+  layout.words({x, 18, right - x, 54}, heading.title, title);
+  layout.words({x, 74, right - x, 42}, heading.below, below);
+  layout.surface({margin, 125, layout.width() - 2 * margin, 3}, Surface::header_rule);
+}
+
+void add_badge(Layout& layout, const Rect& box, const std::string& letter) {
+  layout.surface(box, Surface::badge, 10);
+  layout.words(box.inset(2), letter, {Role::letter, Tone::gold, Side::centre, Level::middle});
+}
+
+std::string team_key(int place) {
+  static const std::string figures = "1234567890-=";
+  if (place < 0 || place >= static_cast<int>(figures.size())) return {};
+  return figures.substr(static_cast<std::size_t>(place), 1);
+}
+
+std::string round_name(const Layout& layout, const RoundHead& head) {
+  if (head.worth == 0) return layout.say("wall.round.practice");
+  if (head.waves > 1)
+    return layout.say("wall.round.wave",
+                      {{"round", head.number}, {"wave", head.wave}, {"waves", head.waves}});
+  return layout.say("wall.round", {{"round", head.number}});
+}
+
+Rect add_sheet(Layout& layout, const Rect& box) {
+  layout.surface(box, Surface::sheet, 14);
+  return box.inset(38);
+}
+
+void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& lines, int columns,
+              Tone tone, const std::string& what) {
+  constexpr double bullet = 32, gap = 8;
+  const Style style{Role::body, tone, Side::start, Level::top, 0};
+  const double width = (room.width - (columns - 1) * 28) / columns;
+  const auto flow = [&](double height, auto&& put) {
+    int column = 0;
+    double y = 0;
+    for (const std::string& line : lines) {
+      const double high = std::min(layout.height_of(line, style, width - bullet), height);
+      if (y > 0 && y + high > height) ++column, y = 0;
+      put(line, column, y, high);
+      y += high + gap;
+    }
+    return column / columns + 1;
+  };
+  const auto nothing = [](const std::string&, int, double, double) {};
+  if (lines.empty()) return;
+  const bool paged = flow(room.height, nothing) > 1;
+  const double height = paged ? room.height - 72 : room.height;
+  const int shown =
+      layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, flow(height, nothing));
+  flow(height, [&](const std::string& line, int column, double y, double high) {
+    if (column / columns != shown) return;
+    const double x = room.x + (column % columns) * (width + 28);
+    layout.sign({x, room.y + y + 13, 16, 16}, Sign::full);
+    layout.words({x + bullet, room.y + y, width - bullet, high + 1}, line, style);
+  });
+}
+
+Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
+          const std::string& what) {
+  const auto fitting = [&](double length, double least) {
+    return std::max(1, static_cast<int>(std::floor((length + wish.gap) / (least + wish.gap))));
+  };
+  const int most = fitting(room.width, wish.least_width);
+  int rows = std::max(1, (things + most - 1) / most);
+  Rect used = room;
+  int pages = 1;
+  if (rows > fitting(room.height, wish.least_height)) {
+    used.height -= 64 + wish.gap;
+    rows = fitting(used.height, wish.least_height);
+    pages = (things + rows * most - 1) / (rows * most);
+  }
+  const int shown = layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, pages);
+  Grid made;
+  const int a_page = pages > 1 ? rows * most : things;
+  made.first = shown * a_page;
+  const int here = std::min(a_page, things - made.first);
+  const int columns = pages > 1 ? most : std::max(1, (things + rows - 1) / rows);
+  double width = (used.width - (columns - 1) * wish.gap) / columns;
+  double height = (used.height - (rows - 1) * wish.gap) / rows;
+  if (wish.most_width > 0) width = std::min(width, wish.most_width);
+  if (wish.most_height > 0) height = std::min(height, wish.most_height);
+  for (int i = 0; i < here; ++i) {
+    const int row = i / columns, in_row = std::min(columns, here - row * columns);
+    const double all = in_row * width + (in_row - 1) * wish.gap;
+    made.cells.push_back({used.x + (used.width - all) / 2 + (i % columns) * (width + wish.gap),
+                          used.y + row * (height + wish.gap), width, height});
+  }
+  return made;
+}
+
+} // namespace blason

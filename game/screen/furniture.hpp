@@ -1,0 +1,62 @@
+#pragma once
+
+#include "screen/layout.hpp"
+
+#include <optional>
+#include <vector>
+
+// What several scenes have in common.
+
+namespace blason {
+
+struct Heading {
+  std::string title, below;
+  std::string instruction;   // at the right
+  std::optional<int> banner; // instead of the mark
+};
+/// The band above the gold line, with the clock and the steps gone through; 126 units high.
+void add_heading(Layout& layout, const Heading& heading);
+
+/// The letter of a spot, or the figure of a team, as it is typed.
+void add_badge(Layout& layout, const Rect& box, const std::string& letter);
+
+/// How one team stands in the strip of teams.
+struct TeamChip {
+  TeamId team;
+  bool gilded = false; // its turn, or its answer is in hand
+  SignPart::Sign sign = SignPart::Sign::empty;
+  std::string figure; // points, or how many
+  std::string family; // the shield it chose
+  bool keyed = false; // its figure is typed to choose it
+  std::optional<Gesture> act;
+};
+/// How high the strip of teams is.
+inline constexpr double chips_height = 118;
+/// All teams side by side, as large as they stand.
+void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips);
+
+/// Cells of a grid, on the page shown of it; `first` counts the things on earlier pages.
+struct Grid {
+  std::vector<Rect> cells;
+  int first = 0;
+};
+struct GridWish {
+  double least_width = 200, least_height = 100, gap = 16;
+  double most_width = 0, most_height = 0; // 0: as large as the room
+};
+Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
+          const std::string& what);
+
+/// Lines with a lozenge before each, in columns; those without room go to further pages.
+void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& lines, int columns,
+              Tone tone, const std::string& what);
+
+/// Parchment with the double fillet, and the room inside it.
+Rect add_sheet(Layout& layout, const Rect& box);
+
+/// A key typed for the team in that place: 1 to 9, 0, -, =.
+std::string team_key(int place);
+/// What the step is called, rounds by their number.
+std::string round_name(const Layout& layout, const RoundHead& head);
+
+} // namespace blason

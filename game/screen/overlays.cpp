@@ -1,0 +1,141 @@
+#include "screen/desk_keys.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+
+/// "{help.key.escape}" says its sentence, anything else stands as it is.
+std::string cap(const Layout& layout, std::string_view written) {
+  if (written.empty() || written.front() != '{') return std::string(written);
+  const std::string key(written.substr(1, written.size() - 2));
+  return layout.say(Phrase::named(key));
+}
+
+using KeyLine = std::pair<std::string, std::string>;
+
+std::vector<KeyLine> key_lines(const Layout& layout) {
+  std::vector<KeyLine> lines{{layout.say("help.key.arrows"), layout.say("help.select")},
+                             {layout.say("help.key.enter"), layout.say("help.place")},
+                             {layout.say("help.key.digits"), layout.say("help.team")},
+                             {layout.say("help.key.letters"), layout.say("help.letter")},
+                             {layout.say("help.key.escape"), layout.say("help.cancel")}};
+  for (const DeskKey& key : desk_keys()) {
+    const std::string what = layout.say(Phrase::named(key.what));
+    if (lines.back().second == what)
+      lines.back().first += ", " + cap(layout, key.cap);
+    else
+      lines.push_back({cap(layout, key.cap), what});
+  }
+  return lines;
+}
+
+void add_key_line(Layout& layout, const Rect& row, const KeyLine& line) {
+  const double key = row.width * 0.36;
+  layout.words({row.x, row.y, key, row.height}, line.first,
+               {Role::letter, Tone::gold, Side::start, Level::middle, 2});
+  layout.words({row.x + key + 20, row.y, row.width - key - 20, row.height}, line.second,
+               {Role::body, Tone::text, Side::start, Level::middle, 2});
+}
+
+/// A sentence in a panel of its own, near the place it is about.
+void add_bubble(Layout& layout, const std::string& sentence, const Rect* near) {
+  const double width = std::min(760.0, layout.width() - 4 * margin);
+  const Style style{Role::body, Tone::text, Side::centre, Level::middle, 0};
+  const double high = layout.height_of(sentence, style, width - 60) + 40;
+  const Point at = near ? near->centre() : layout.page.screen.centre();
+  const double x = std::clamp(at.x - width / 2, 24.0, layout.width() - width - 24);
+  double y = at.y - high / 2;
+  if (near) y = near->y - high - 12 >= 130 ? near->y - high - 12 : near->bottom() + 12;
+  const Rect box{x, std::clamp(y, 130.0, layout.height() - high - 12), width, high};
+  layout.surface(box, Surface::gilded, 16);
+  layout.words(box.inset(20), sentence, style);
+}
+
+/// Nothing is acknowledged while nothing can be written: all there is to do is to save elsewhere,
+/// or wait.
+void add_trouble(Layout& layout) {
+  layout.page.items.clear();
+  layout.surface(layout.page.screen, Surface::veil, 0);
+  const double width = std::min(1100.0, layout.width() - 4 * margin);
+  const Rect box{(layout.width() - width) / 2, layout.height() * 0.26, width, 460};
+  layout.surface(box, Surface::gilded, 16);
+  layout.words({box.x + 40, box.y + 36, box.width - 80, box.height - 190},
+               layout.told.record_failed,
+               {Role::body, Tone::text, Side::centre, Level::middle, 0, 40});
+  layout.button("elsewhere", {box.centre().x - 240, box.bottom() - 132, 480, 96},
+                layout.say("wall.record.elsewhere"), SaveElsewhere{}, true);
+  layout.page.primary = "elsewhere";
+}
+
+/// What is dragged follows the pointer: the card's face, or the seal of the team whose answer it
+/// is.
+void add_dragged(Layout& layout) {
+  const auto& press = layout.grip.press;
+  const TeamPlate* team = layout.team(layout.grip.held);
+  if (!press || !press->dragging || !team) return;
+  const auto* relay = std::get_if<RelayScene>(&layout.view.scene);
+  const auto* face = relay && relay->asked == team->id && !relay->cards.empty()
+                         ? std::get_if<PersonaFace>(&relay->cards.back().face)
+                         : nullptr;
+  if (!face)
+    return layout.add({press->at.x - 50, press->at.y - 50, 100, 100},
+                      BannerPart{team->banner, true});
+  const Rect box{press->at.x - 150, press->at.y - 75, 300, 150};
+  layout.surface(box, Surface::parchment, 14);
+  layout.add({box.x, box.y, 114, box.height},
+             PortraitPart{face->id, PortraitPart::Frame::tile, 14});
+  layout.words({box.x + 126, box.y, box.width - 136, box.height},
+               face->short_name.empty() ? face->name : face->short_name,
+               {Role::name, Tone::sepia, Side::start, Level::middle, 2});
+  layout.surface(box, Surface::ring, 14);
+}
+
+} // namespace
+
+void add_keys(Layout& layout) {
+  layout.surface(layout.page.screen, Surface::veil, 0);
+  layout.words({margin, 40, layout.width() - 2 * margin, 64}, layout.say("help.title"),
+               {Role::title, Tone::gold, Side::start, Level::middle, 1, 60});
+  layout.words({margin, 104, layout.width() - 2 * margin, 44}, layout.say("help.mouse"),
+               {Role::body, Tone::text2, Side::start, Level::middle});
+  const std::vector<KeyLine> lines = key_lines(layout);
+  const double gap = 50, width = (layout.width() - 2 * margin - gap) / 2;
+  const std::size_t half = (lines.size() + 1) / 2;
+  const double row = std::min(92.0, (layout.height() - 172 - 130) / static_cast<double>(half));
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    add_key_line(layout,
+                 {margin + (i < half ? 0 : width + gap), 164 + row * static_cast<double>(i % half),
+                  width, row - 2},
+                 lines[i]);
+  layout.button("close", {layout.width() / 2 - 260, layout.height() - 34 - 80, 520, 80},
+                layout.say("help.close"), HideKeys{}, true);
+  layout.page.primary = "close";
+}
+
+void add_overlays(Layout& layout) {
+  layout.above = true;
+  if (const Item* ringed = find_item(layout.page, layout.grip.focus))
+    layout.surface(ringed->box, Surface::ring, 16);
+  if (layout.view.paused) {
+    layout.surface(layout.page.screen, Surface::veil, 0);
+    const double y = layout.height() * 0.4;
+    layout.words({margin, y, layout.width() - 2 * margin, 110}, layout.say("wall.pause.title"),
+                 {Role::display, Tone::gold, Side::centre, Level::middle});
+    layout.words({margin, y + 130, layout.width() - 2 * margin, 60}, layout.say("wall.pause.line"),
+                 {Role::quote, Tone::text, Side::centre, Level::middle, 1, 46});
+  }
+  add_dragged(layout);
+  if (!layout.told.record_failed.empty()) return add_trouble(layout);
+  if (const auto& notice = layout.grip.notice) {
+    const Item* at = find_item(layout.page, notice->at);
+    const Rect box = at ? at->box : Rect();
+    add_bubble(layout, notice->sentence, at ? &box : nullptr);
+  }
+}
+
+} // namespace blason

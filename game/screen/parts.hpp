@@ -1,0 +1,101 @@
+#pragma once
+
+#include "face/geometry.hpp"
+#include "screen/style.hpp"
+
+#include <string>
+#include <variant>
+
+// What a page is painted with: values, so that a page can be compared with the one before.
+
+namespace blason {
+
+struct WordsPart {
+  std::string words;
+  Style style;
+  friend bool operator==(const WordsPart&, const WordsPart&) = default;
+};
+struct SurfacePart {
+  enum class Kind {
+    ground,
+    black,
+    panel,
+    gilded,
+    tray,
+    slot,
+    slot_lit,
+    parchment,
+    sheet,
+    button,
+    gold_button,
+    badge,
+    veil,
+    ring,
+    header_rule
+  };
+  Kind kind = Kind::panel;
+  double radius = 16;
+  friend bool operator==(const SurfacePart&, const SurfacePart&) = default;
+};
+struct CrestPart {
+  std::string family;
+  friend bool operator==(const CrestPart&, const CrestPart&) = default;
+};
+struct PortraitPart {
+  enum class Frame { arch, disc, tile };
+  std::string persona;
+  Frame frame = Frame::tile;
+  double radius = 0; // of the left corners, where the tile ends a card
+  friend bool operator==(const PortraitPart&, const PortraitPart&) = default;
+};
+/// A team's banner (0 to 11), or its seal.
+struct BannerPart {
+  int banner = 0;
+  bool seal = false;
+  friend bool operator==(const BannerPart&, const BannerPart&) = default;
+};
+struct SignPart {
+  enum class Sign {
+    logo,
+    hidden_crest,
+    tick,
+    cross,
+    padlock,
+    crown,
+    full,
+    now,
+    empty,
+    guillemet,
+    pole,
+    divider
+  };
+  Sign sign = Sign::logo;
+  friend bool operator==(const SignPart&, const SignPart&) = default;
+};
+struct RingPart {
+  int parts = 0; // of a thousand still to run
+  std::string words;
+  bool last = false;
+  friend bool operator==(const RingPart&, const RingPart&) = default;
+};
+struct PlinthPart {
+  std::string rank;
+  friend bool operator==(const PlinthPart&, const PlinthPart&) = default;
+};
+/// Rays of light over the box, from a point of the page.
+struct RaysPart {
+  Point from;
+  friend bool operator==(const RaysPart&, const RaysPart&) = default;
+};
+using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,
+                          RingPart, PlinthPart, RaysPart>;
+
+struct Part {
+  Rect box;
+  What what;
+  bool dim = false;
+  bool above = false; // over the page: notices, the table of keys, what a hand drags
+  friend bool operator==(const Part&, const Part&) = default;
+};
+
+} // namespace blason

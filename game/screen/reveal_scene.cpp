@@ -1,0 +1,105 @@
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+using Sign = SignPart::Sign;
+
+struct Places {
+  Rect body, chips, button;
+};
+
+Places places(const Layout& layout) {
+  const double button = 260, y = layout.height() - 30 - chips_height;
+  return {{margin, 146, layout.width() - 2 * margin, y - 16 - 146},
+          {margin, y, layout.width() - 2 * margin - button - 20, chips_height},
+          {layout.width() - margin - button, y, button, chips_height}};
+}
+
+/// The first right spot of a card, as it was told; nullptr while it is not.
+const Face* right_spot(const RevealScene& scene, std::size_t card) {
+  if (card >= scene.verdicts.size() || scene.verdicts[card].spots.empty()) return nullptr;
+  return &scene.spots[static_cast<std::size_t>(scene.verdicts[card].spots.front())].face;
+}
+
+/// Cards beside their right spots, as a list.
+void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
+  GridWish wish;
+  wish.least_width = 560;
+  wish.least_height = 132;
+  wish.most_height = 190;
+  wish.most_width = 880;
+  const Grid placed = grid(layout, room, static_cast<int>(scene.cards.size()), wish, "cards");
+  for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+    const std::size_t card = static_cast<std::size_t>(placed.first) + i;
+    const Rect& cell = placed.cells[i];
+    const double half = cell.width * 0.5;
+    layout.surface(cell, Surface::panel, 14);
+    add_tile(layout, {cell.x + 8, cell.y + 8, half - 16, cell.height - 16}, scene.cards[card].face);
+    const Face* spot = right_spot(scene, card);
+    if (spot) add_tile(layout, {cell.x + half + 8, cell.y + 8, half - 16, cell.height - 16}, *spot);
+  }
+}
+
+/// How many teams chose which spot at the first try.
+void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
+  GridWish wish;
+  wish.least_width = 540;
+  wish.least_height = 100;
+  wish.most_height = 160;
+  const Grid placed = grid(layout, room, static_cast<int>(scene.split.size()), wish, "split");
+  for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+    const Split& split = scene.split[static_cast<std::size_t>(placed.first) + i];
+    const Rect& cell = placed.cells[i];
+    layout.surface(cell, Surface::panel, 14);
+    const double figure = 220;
+    const Rect left{cell.x + 8, cell.y + 8, cell.width - figure - 16, cell.height - 16};
+    if (split.spot >= 0)
+      add_tile(layout, left, scene.spots[static_cast<std::size_t>(split.spot)].face);
+    else
+      layout.words(left, layout.say("wall.reveal.unplaced"),
+                   {Role::body, Tone::text2, Side::centre, Level::middle, 2});
+    layout.words({cell.right() - figure, cell.y, figure - 18, cell.height},
+                 layout.say("unit.teams", {{"count", split.teams}}),
+                 {Role::label, Tone::gold, Side::end, Level::middle});
+  }
+}
+
+void add_one(Layout& layout, const Places& at, const RevealScene& scene) {
+  const double width = std::clamp(at.body.width * 0.3, 380.0, 540.0);
+  add_reminder(layout, {at.body.x, at.body.y, width, at.body.height}, scene.cards.front().face);
+  const Rect rest{at.body.x + width + 24, at.body.y, at.body.width - width - 24, at.body.height};
+  if (scene.verdicts.empty()) return add_split(layout, rest, scene);
+  add_reason(layout, rest, scene.head, scene.spots, scene.verdicts.front());
+  add_results(layout, at.chips, scene.spots, scene.verdicts.front());
+}
+
+} // namespace
+
+void add_scene(Layout& layout, const RevealScene& scene) {
+  Heading heading;
+  const bool one = scene.beat == "split" || scene.beat == "answer";
+  const std::string beat = scene.beat.empty()       ? "title"
+                           : scene.beat == "answer" ? "why"
+                                                    : scene.beat;
+  heading.title = layout.say(Phrase::named("wall.reveal." + beat));
+  heading.below = round_name(layout, scene.head);
+  if (scene.count > 0 && scene.shown > 0)
+    heading.below +=
+        " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
+  add_heading(layout, heading);
+  const Places at = places(layout);
+  if (one && !scene.cards.empty())
+    add_one(layout, at, scene);
+  else
+    add_pairs(layout, at.body, scene);
+  layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
+  layout.page.primary = "next";
+}
+
+} // namespace blason

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "screen/layout.hpp"
+
+// One function a scene: the view's value in, parts and items out.
+
+namespace blason {
+
+void add_scene(Layout& layout, const PlainScene& scene);
+void add_scene(Layout& layout, const SealedScene& scene);
+void add_scene(Layout& layout, const RelayScene& scene);
+void add_scene(Layout& layout, const EncounterScene& scene);
+void add_scene(Layout& layout, const RevealScene& scene);
+void add_scene(Layout& layout, const StandingsScene& scene);
+void add_scene(Layout& layout, const MapScene& scene);
+void add_scene(Layout& layout, const PodiumScene& scene);
+void add_scene(Layout& layout, const EndScene& scene);
+
+/// Where teams take their seats: part of the welcome.
+void add_seats(Layout& layout);
+/// The holds of all castles and lands, in columns, in the room given.
+void add_holds(Layout& layout, const Rect& room, const MapScene& map);
+/// Teams with rank and points, where ranks are shown; `podium` leaves out those of the first three
+/// ranks.
+void add_ranks(Layout& layout, const Rect& room, bool podium);
+/// A verdict's why on parchment, with the right spot above it.
+void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
+                const std::vector<SpotView>& spots, const Verdict& verdict);
+/// What the teams answered, with their points.
+void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
+                 const Verdict& verdict);
+
+/// The table of keys.
+void add_keys(Layout& layout);
+/// What lies over every scene: pause, a notice, the record that cannot be written, what is dragged.
+void add_overlays(Layout& layout);
+
+} // namespace blason

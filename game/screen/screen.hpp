@@ -1,0 +1,40 @@
+#pragma once
+
+#include "screen/grip.hpp"
+#include "screen/page.hpp"
+#include "window/input.hpp"
+#include "window/window.hpp"
+
+#include <string>
+#include <vector>
+
+namespace blason {
+
+struct Deck;
+struct WallView;
+
+/// What the wall is told beside the view.
+struct Circumstances {
+  Millis now = 0;            // played time
+  std::string record_failed; // why the record cannot be written; empty: it can
+};
+
+/// What the wall shows in a window of that many pixels, and what can be touched there.
+Page lay_out(const Deck& deck, const WallView& view, const Grip& grip, const Circumstances& told,
+             Fonts& fonts, Extent window);
+
+/// What an input leads to.
+struct Reaction {
+  Grip grip;
+  std::vector<Intent> intents;
+  bool leave = false;      // close the window
+  bool fullscreen = false; // cover the screen, or return
+  bool save_elsewhere = false;
+};
+/// `page` is what was last laid out for this view and grip. Points of the input are pixels.
+Reaction react(Grip grip, const WallView& view, const Page& page, const Input& input);
+
+/// The grip after the table refused what `grip.last` tried.
+Grip refused(Grip grip, std::string sentence);
+
+} // namespace blason

@@ -1,0 +1,76 @@
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+#include "screen/spots.hpp"
+
+namespace blason {
+namespace {
+
+using Sign = SignPart::Sign;
+
+std::string title_of(const Layout& layout, const SealedScene& scene) {
+  const std::string key = "kind." + std::string(slug(scene.head.kind)) + ".title";
+  Values values;
+  if (scene.head.kind == Kind::twins && scene.spots.size() == 2)
+    values = {{"first", name_of(scene.spots[0].face)}, {"second", name_of(scene.spots[1].face)}};
+  return layout.say(Phrase::named(key), values);
+}
+
+void add_head(Layout& layout, const SealedScene& scene) {
+  Heading heading;
+  heading.title = title_of(layout, scene);
+  heading.below = round_name(layout, scene.head);
+  if (scene.tries > 1)
+    heading.below +=
+        " · " + layout.say("wall.sealed.try", {{"number", scene.attempt}, {"total", scene.tries}});
+  heading.instruction =
+      scene.open ? layout.say("wall.sealed.instruction") : layout.say("wall.sealed.weighing");
+  add_heading(layout, heading);
+}
+
+void add_progress(Layout& layout, const Rect& box, const SealedScene& scene) {
+  std::vector<TeamChip> chips;
+  for (const TeamProgress& team : scene.teams) {
+    TeamChip chip{team.team, team.locked, team.locked ? Sign::padlock : Sign::empty, "", "",
+                  false,     std::nullopt};
+    const int shown = team.told && !scene.open ? *team.told : team.placed;
+    if (team.seated && !team.locked)
+      chip.figure = std::to_string(shown) + "/" + std::to_string(scene.cards.size());
+    chips.push_back(chip);
+  }
+  add_chips(layout, box, chips);
+}
+
+void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
+  layout.surface(room, SurfacePart::Kind::tray, 18);
+  const bool faces =
+      !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
+  GridWish wish;
+  wish.least_width = faces ? 262 : 500;
+  wish.least_height = faces ? 118 : 128;
+  wish.most_width = faces ? 380 : 0;
+  wish.most_height = 220;
+  const Grid placed =
+      grid(layout, room.inset(22), static_cast<int>(scene.cards.size()), wish, "tray");
+  for (std::size_t i = 0; i < placed.cells.size(); ++i)
+    add_tile(layout, placed.cells[i], scene.cards[static_cast<std::size_t>(placed.first) + i].face);
+}
+
+} // namespace
+
+void add_scene(Layout& layout, const SealedScene& scene) {
+  add_head(layout, scene);
+  const double button = 260;
+  const double y = layout.height() - 30 - chips_height;
+  add_progress(layout, {margin, y, layout.width() - 2 * margin - button - 20, chips_height}, scene);
+  layout.button("next", {layout.width() - margin - button, y, button, chips_height},
+                scene.open ? layout.say("desk.close-try") : layout.say("desk.reveal"),
+                scene.open ? Gesture{Intent{CloseTry{}}} : Gesture{Intent{GoOn{}}}, !scene.open);
+  const double spots = height_of_spots(layout, scene.spots.size(), 230, 320);
+  std::vector<SpotLook> looks(scene.spots.size());
+  for (SpotLook& look : looks) look.open = false;
+  add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});
+  add_tray(layout, {40, 142 + spots + 16, layout.width() - 80, y - 16 - 142 - spots - 16}, scene);
+}
+
+} // namespace blason

@@ -1,0 +1,135 @@
+#include "face/banner.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+using Sign = SignPart::Sign;
+
+std::string banner_name(const Layout& layout, std::size_t banner) {
+  const std::string key = "banner." + std::string(banners[banner].id);
+  return layout.say(Phrase::named(key));
+}
+
+const TeamPlate* under(const Layout& layout, std::size_t banner) {
+  for (const TeamPlate& team : layout.view.teams)
+    if (team.banner == static_cast<int>(banner)) return &team;
+  return nullptr;
+}
+
+/// What the game is about, at the left.
+void add_about(Layout& layout, const Rect& box) {
+  layout.sign({box.x, box.y, 100, 120}, Sign::logo);
+  const Style display{Role::display, Tone::gold, Side::start, Level::middle};
+  layout.words({box.x + 124, box.y, box.width - 124, 120}, "Blason", display);
+  layout.words({box.x, box.y + 140, box.width, 84}, layout.view.deck_title,
+               {Role::body, Tone::text2, Side::start, Level::top, 2});
+  const double button = 108;
+  const Rect sheet{box.x, box.y + 240, box.width, box.bottom() - button - 24 - box.y - 240};
+  const Rect room = add_sheet(layout, sheet);
+  const bool fiction = layout.deck.fiction;
+  const double foot = fiction ? 132 : 0;
+  layout.long_words({room.x, room.y, room.width, room.height - foot},
+                    layout.say("wall.welcome.aim"),
+                    {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 54}, "aim");
+  if (fiction)
+    layout.words({room.x, room.bottom() - foot + 6, room.width, foot - 6},
+                 layout.say("wall.fiction"),
+                 {Role::body, Tone::sepia2, Side::start, Level::bottom, 3});
+  layout.button("start", {box.x, box.bottom() - button, box.width, button},
+                layout.say("wall.seats.start"), GoOn{}, true);
+  layout.page.primary = "start";
+}
+
+void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
+  const bool chosen = layout.grip.chosen == team.id;
+  layout.surface(cell, chosen ? Surface::gilded : Surface::panel, 16);
+  const Style called{Role::name, Tone::text, Side::centre, Level::middle, 3};
+  const double name =
+      std::clamp(layout.height_of(team.name, called, cell.width - 16) + 4, 84.0, 124.0);
+  const double high = cell.height - name - 22;
+  layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
+             BannerPart{team.banner, false});
+  const Rect place{cell.x + 8, cell.bottom() - name - 6, cell.width - 16, name};
+  const auto& prompt = layout.grip.prompt;
+  if (prompt && prompt->team == team.id) {
+    layout.surface(place, Surface::slot_lit, 10);
+    layout.words(place.inset(4), prompt->typed + "▏",
+                 {Role::name, Tone::gold, Side::centre, Level::middle, 3});
+  } else {
+    layout.words(place, team.name, called);
+  }
+  add_badge(layout, {cell.x + 8, cell.y + 8, 46, 46}, team_key(layout.place(team.id)));
+  layout.item("team:" + team.id.value, cell, ChooseTeam{team.id});
+}
+
+void add_free(Layout& layout, const Rect& cell, std::size_t banner) {
+  layout.surface(cell, Surface::slot, 16);
+  const std::string called = banner_name(layout, banner);
+  const Style style{Role::name, Tone::text2, Side::centre, Level::middle, 2};
+  const double name = std::min(80.0, layout.height_of(called, style, cell.width - 16) + 2);
+  const double high = cell.height - name - 42 - 24;
+  layout.dim = true;
+  layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
+             BannerPart{static_cast<int>(banner), false});
+  layout.dim = false;
+  layout.words({cell.x + 8, cell.bottom() - name - 48, cell.width - 16, name}, called, style);
+  layout.words({cell.x + 8, cell.bottom() - 48, cell.width - 16, 42}, layout.say("wall.seats.free"),
+               {Role::body, Tone::text2, Side::centre, Level::middle});
+  layout.item("free:" + std::to_string(banner), cell,
+              SeatTeam{called, static_cast<int>(banner), 0});
+}
+
+/// What may be done with the chosen team.
+void add_acts(Layout& layout, const Rect& box) {
+  const TeamPlate* team = layout.team(layout.grip.chosen);
+  if (!team) {
+    layout.words(box, layout.say("wall.seats.instruction"),
+                 {Role::body, Tone::text2, Side::centre, Level::middle, 2});
+    return;
+  }
+  const int place = layout.place(team->id), last = static_cast<int>(layout.view.teams.size()) - 1;
+  const double gap = 14, arrow = 84, wide = (box.width - 2 * arrow - 3 * gap) / 2;
+  layout.button("name", {box.x, box.y, wide, box.height}, layout.say("wall.seats.rename"),
+                NameTeam{team->id});
+  layout.button("earlier", {box.x + wide + gap, box.y, arrow, box.height}, "‹",
+                MoveTeam{team->id, std::max(0, place - 1)});
+  layout.button("later", {box.x + wide + arrow + 2 * gap, box.y, arrow, box.height}, "›",
+                MoveTeam{team->id, std::min(last, place + 1)});
+  layout.button("remove", {box.right() - wide, box.y, wide, box.height},
+                layout.say("wall.seats.remove"), RemoveTeam{team->id});
+}
+
+} // namespace
+
+void add_seats(Layout& layout) {
+  const double left = std::clamp(layout.width() * 0.32, 420.0, 660.0);
+  add_about(layout, {margin, 64, left, layout.height() - 64 - 48});
+  const Rect right{margin + left + 56, 64, layout.width() - 2 * margin - left - 56,
+                   layout.height() - 64 - 48};
+  const double count = std::min(320.0, right.width * 0.36);
+  layout.words({right.x, right.y, right.width - count - 16, 84}, layout.say("wall.seats.title"),
+               {Role::title, Tone::text, Side::start, Level::middle, 1, 60});
+  layout.words({right.right() - count, right.y, count, 84},
+               layout.say("wall.seats.taken", {{"count", layout.view.teams.size()}}),
+               {Role::label, Tone::gold, Side::end, Level::middle, 2});
+  add_acts(layout, {right.x, right.bottom() - 92, right.width, 92});
+  const Rect room{right.x, right.y + 100, right.width, right.height - 100 - 92 - 16};
+  const double gap = 14, width = (room.width - 3 * gap) / 4, high = (room.height - 2 * gap) / 3;
+  // Teams stand in their order; the banners still free come after them.
+  std::vector<Rect> cells;
+  for (int i = 0; i < 12; ++i)
+    cells.push_back({room.x + (i % 4) * (width + gap),
+                     room.y + static_cast<double>(i / 4) * (high + gap), width, high});
+  std::size_t next = 0;
+  for (const TeamPlate& team : layout.view.teams)
+    if (next < cells.size()) add_taken(layout, cells[next++], team);
+  for (std::size_t banner = 0; banner < banners.size(); ++banner)
+    if (next < cells.size() && !under(layout, banner)) add_free(layout, cells[next++], banner);
+}
+
+} // namespace blason

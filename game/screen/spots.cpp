@@ -1,0 +1,157 @@
+#include "screen/spots.hpp"
+
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+using Sign = SignPart::Sign;
+
+constexpr double column = 196, cell_width = 250, tall = 300;
+
+/// Columns may be narrow; cells in several rows are low and need the width.
+double least_width(double room, std::size_t spots) {
+  return static_cast<double>(spots) * (column + 16) - 16 <= room ? column : cell_width;
+}
+
+/// Cards that lie on a spot: faces with names while they stand, then faces alone.
+void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
+  constexpr double row = 68, high = 62;
+  const auto count = look.settled.size();
+  if (count == 0) return;
+  if (static_cast<double>(count) * row <= room.height + 6) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const Rect tile{room.x, room.y + static_cast<double>(i) * row, room.width, high};
+      const Persona* persona = find(layout.deck, PersonaId{look.settled[i]});
+      if (!persona) continue;
+      layout.surface(tile, Surface::parchment, 10);
+      layout.add({tile.x, tile.y, 62, high},
+                 PortraitPart{look.settled[i], PortraitPart::Frame::tile, 10});
+      layout.words_if_room({tile.x + 72, tile.y, tile.width - 80, high},
+                           persona->called().in(layout.view.language),
+                           {Role::name, Tone::sepia, Side::start, Level::middle});
+    }
+    return;
+  }
+  const int across = std::max(1, static_cast<int>(room.width / 66));
+  const int down = std::max(1, static_cast<int>((room.height + 4) / 66));
+  for (int i = 0; i < std::min(static_cast<int>(count), across * down); ++i)
+    layout.add(
+        {room.x + (i % across) * 66.0, room.y + static_cast<double>(i / across) * 66.0, 62, 62},
+        PortraitPart{look.settled[static_cast<std::size_t>(i)], PortraitPart::Frame::disc});
+}
+
+/// Cards without a face: how many lie there.
+void add_count(Layout& layout, const Rect& cell, const SpotLook& look) {
+  if (look.count == 0) return;
+  const std::string words = "×" + std::to_string(look.count);
+  layout.words({cell.right() - 84, cell.y + 10, 70, 46}, words,
+               {Role::letter, Tone::gold, Side::end, Level::middle});
+}
+
+void add_emblem(Layout& layout, const Rect& box, const Face& face) {
+  if (const auto* family = std::get_if<FamilyFace>(&face)) layout.add(box, CrestPart{family->id});
+  if (const auto* persona = std::get_if<PersonaFace>(&face)) {
+    const double side = std::min(box.width, box.height);
+    layout.add({box.centre().x - side / 2, box.centre().y - side / 2, side, side},
+               PortraitPart{persona->id, PortraitPart::Frame::disc});
+  }
+}
+
+std::string motto_of(const Face& face) {
+  if (const auto* family = std::get_if<FamilyFace>(&face)) return family->motto;
+  if (const auto* fief = std::get_if<FiefFace>(&face)) return fief->motto;
+  if (const auto* persona = std::get_if<PersonaFace>(&face)) return persona->tagline;
+  return {};
+}
+
+/// Shield, name, motto and what lies there, one under the other.
+void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
+  const bool emblem = !std::holds_alternative<FiefFace>(spot.face);
+  const double shield = emblem ? std::clamp(cell.height * 0.28, 96.0, 150.0) : 44;
+  if (emblem) add_emblem(layout, {cell.x, cell.y + 14, cell.width, shield}, spot.face);
+  double y = cell.y + 14 + shield + 8;
+  const Style name{Role::name, Tone::text, Side::centre, Level::middle, 3};
+  const double high =
+      std::min(118.0, layout.height_of(name_of(spot.face), name, cell.width - 20) + 2);
+  layout.words({cell.x + 10, y, cell.width - 20, high}, name_of(spot.face), name);
+  y += high + 2;
+  const Rect rest{cell.x + 12, y, cell.width - 24, cell.bottom() - y - 12};
+  const double needed = static_cast<double>(look.settled.size()) * 68;
+  const double spare = rest.height - std::min(needed, rest.height) - 8;
+  if (spare >= 40) {
+    const double motto = spare >= 84 ? 80 : 40;
+    if (layout.words_if_room({rest.x - 4, rest.y, rest.width + 8, motto}, motto_of(spot.face),
+                             {Role::motto, Tone::gold, Side::centre, Level::top, 2}))
+      y += layout.height_of(motto_of(spot.face), {Role::motto}, rest.width + 8) > 42 ? 84 : 46;
+  }
+  add_settled(layout, {rest.x, y, rest.width, cell.bottom() - y - 10}, look);
+}
+
+/// Emblem beside or above the name, for rooms with two rows or more: beside while the longest word
+/// stands whole.
+void add_small(Layout& layout, const Rect& cell, const SpotView& spot, bool counted) {
+  const bool emblem = !std::holds_alternative<FiefFace>(spot.face);
+  const std::string name = name_of(spot.face);
+  const double word = layout.longest_word(name, {Role::name});
+  const double spare = cell.width - word - 44;
+  const bool low = cell.height < 190 || cell.width > 2.2 * cell.height;
+  if (low && (!emblem || spare >= 56)) {
+    const double side = emblem ? std::min({cell.height - 20, 116.0, spare}) : 40;
+    if (emblem)
+      add_emblem(layout, {cell.x + 16, cell.centre().y - side / 2, side, side}, spot.face);
+    const double x = cell.x + 16 + side + 12;
+    const double top = counted ? 52 : 6; // below the count
+    return layout.words({x, cell.y + top, cell.right() - x - 10, cell.height - top - 6}, name,
+                        {Role::name, Tone::text, Side::start, Level::middle, 3});
+  }
+  const double high = std::min(118.0, layout.height_of(name, {Role::name}, cell.width - 16) + 2);
+  const double side = emblem ? cell.height - high - 24 : 0;
+  if (emblem) add_emblem(layout, {cell.x, cell.y + 10, cell.width, side}, spot.face);
+  layout.words({cell.x + 8, cell.bottom() - high - 8, cell.width - 16, high}, name,
+               {Role::name, Tone::text, Side::centre, Level::middle, 3});
+}
+
+void add_spot(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look,
+              int number) {
+  layout.dim = look.struck;
+  layout.surface(cell, look.right ? Surface::gilded : Surface::panel, 16);
+  if (cell.height >= tall)
+    add_column(layout, cell, spot, look);
+  else
+    add_small(layout, cell, spot, look.count > 0);
+  if (look.settled.empty() || cell.height < tall) add_count(layout, cell, look);
+  layout.dim = false;
+  const double wide = spot.letter.size() > 1 ? 64 : 46;
+  add_badge(layout, {cell.x + 8, cell.y + 8, wide, 46}, spot.letter);
+  if (look.struck) layout.sign({cell.centre().x - 32, cell.centre().y - 32, 64, 64}, Sign::cross);
+  if (look.open) layout.item("spot:" + std::to_string(number), cell, PutDown{number});
+}
+
+} // namespace
+
+void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish) {
+  GridWish cells;
+  cells.least_width = least_width(room.width, wish.spots.size());
+  cells.least_height = 140;
+  cells.most_width = 460;
+  const Grid placed = grid(layout, room, static_cast<int>(wish.spots.size()), cells, "spots");
+  for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+    const std::size_t spot = static_cast<std::size_t>(placed.first) + i;
+    add_spot(layout, placed.cells[i], wish.spots[spot], wish.looks[spot], static_cast<int>(spot));
+  }
+}
+
+double height_of_spots(const Layout& layout, std::size_t spots, double row, double most) {
+  const double room = layout.width() - 2 * margin;
+  const double across = std::floor((room + 16) / (least_width(room, spots) + 16));
+  const double rows = std::ceil(static_cast<double>(spots) / std::max(1.0, across));
+  return std::min(most, rows * row + (rows - 1) * 16);
+}
+
+} // namespace blason

@@ -1,0 +1,79 @@
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Sign = SignPart::Sign;
+
+/// The shield or face of the right spot, its name, and what it is.
+double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, const Face& face) {
+  double x = room.x;
+  const double high = 92;
+  if (const auto* family = std::get_if<FamilyFace>(&face)) {
+    layout.add({x, room.y, high * 5 / 6, high}, CrestPart{family->id});
+    x += high * 5 / 6 + 20;
+  } else if (const auto* persona = std::get_if<PersonaFace>(&face)) {
+    layout.add({x, room.y, high, high}, PortraitPart{persona->id, PortraitPart::Frame::disc});
+    x += high + 20;
+  }
+  const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
+  layout.words({x, room.y, room.right() - x, 40}, layout.say(Phrase::named(key)),
+               {Role::label, Tone::gold_dark});
+  layout.words({x, room.y + 40, room.right() - x, 52}, name_of(face),
+               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 46});
+  return room.y + high + 8;
+}
+
+/// Further spots that were right or accepted.
+std::string others(const Layout& layout, const std::vector<SpotView>& spots,
+                   const Verdict& verdict) {
+  std::vector<std::string> names;
+  for (std::size_t i = 1; i < verdict.spots.size(); ++i)
+    names.push_back(name_of(spots[static_cast<std::size_t>(verdict.spots[i])].face));
+  if (names.empty()) return {};
+  return layout.say("wall.reveal.accepted", {{"spot", list(layout.language, names)}}) + " ";
+}
+
+} // namespace
+
+void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
+                const std::vector<SpotView>& spots, const Verdict& verdict) {
+  const Rect room = add_sheet(layout, box);
+  double y = room.y - 8;
+  if (!verdict.spots.empty())
+    y = add_right_spot(layout, {room.x, y, room.width, 92}, head,
+                       spots[static_cast<std::size_t>(verdict.spots.front())].face);
+  const std::string why = verdict.why.empty() ? layout.say("wall.reveal.no-why") : verdict.why;
+  const double left = room.bottom() + 10 - y;
+  // The heading goes when the reason needs its line.
+  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 42};
+  const std::string words = others(layout, spots, verdict) + why;
+  if (layout.height_of(words, {Role::body}, room.width) + 46 <= left) {
+    layout.words({room.x, y, room.width, 42}, layout.say("wall.reveal.why"),
+                 {Role::label, Tone::gold_dark});
+    y += 44;
+  }
+  layout.long_words({room.x, y, room.width, room.bottom() + 10 - y}, words, body, "why");
+}
+
+void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
+                 const Verdict& verdict) {
+  std::vector<TeamChip> chips;
+  for (const TeamResult& result : verdict.teams) {
+    TeamChip chip{result.team, false, Sign::empty, "", "", false, std::nullopt};
+    if (result.spot) chip.sign = result.right ? Sign::tick : Sign::cross;
+    if (result.points != 0) chip.figure = signed_number(layout.language, result.points);
+    if (result.spot && !result.right)
+      if (const auto* family =
+              std::get_if<FamilyFace>(&spots[static_cast<std::size_t>(*result.spot)].face))
+        chip.family = family->id;
+    chips.push_back(chip);
+  }
+  add_chips(layout, box, chips);
+}
+
+} // namespace blason

@@ -1,0 +1,144 @@
+#include "screen/wallpaper.hpp"
+
+#include "screen/paint_part.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace blason {
+namespace {
+
+/// A box of whole pixels.
+struct Pixels {
+  int x = 0, y = 0, width = 0, height = 0;
+};
+
+Pixels around(const Rect& units, double scale, Extent window) {
+  const int x = std::clamp(static_cast<int>(std::floor(units.x * scale)), 0, window.width);
+  const int y = std::clamp(static_cast<int>(std::floor(units.y * scale)), 0, window.height);
+  const int right = std::clamp(static_cast<int>(std::ceil(units.right() * scale)), 0, window.width);
+  const int bottom =
+      std::clamp(static_cast<int>(std::ceil(units.bottom() * scale)), 0, window.height);
+  return {x, y, right - x, bottom - y};
+}
+
+/// A part painted once, with room around it for its rim.
+struct Kept {
+  What what;
+  bool dim;
+  double width, height; // of the box, in units
+  std::unique_ptr<Picture> picture;
+  int used = 0; // at which page
+};
+
+constexpr double room = 10; // units around a kept picture
+
+bool overlap(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+} // namespace
+
+struct Wallpaper::Studio {
+  const Deck& deck;
+  Fonts& fonts;
+  std::unique_ptr<Picture> wall;
+  Page last;
+  Extent window;
+  std::vector<Kept> shelf;
+  int pages = 0;
+
+  const Picture& kept(const Part& part, double scale);
+  void put(Canvas& canvas, const Part& part, double scale);
+  Patch repaint(const Page& page, const Pixels& area);
+  Patch patch(const Pixels& area) const {
+    return {area.x, area.y, area.width, area.height,
+            wall->rgba(area.x, area.y, area.width, area.height)};
+  }
+  void tidy();
+};
+
+const Picture& Wallpaper::Studio::kept(const Part& part, double scale) {
+  const Rect& box = part.box;
+  for (Kept& one : shelf) {
+    if (one.dim != part.dim || one.width != box.width || one.height != box.height ||
+        !(one.what == part.what))
+      continue;
+    one.used = pages;
+    return *one.picture;
+  }
+  auto picture =
+      std::make_unique<Picture>(static_cast<int>(std::ceil((box.width + 2 * room) * scale)),
+                                static_cast<int>(std::ceil((box.height + 2 * room) * scale)));
+  Canvas canvas(*picture, fonts);
+  canvas.scale(scale);
+  canvas.move(room - box.x, room - box.y);
+  paint_part(canvas, deck, part);
+  shelf.push_back(Kept{part.what, part.dim, box.width, box.height, std::move(picture), pages});
+  return *shelf.back().picture;
+}
+
+void Wallpaper::Studio::put(Canvas& canvas, const Part& part, double scale) {
+  if (!worth_keeping(part)) {
+    const Canvas::Scope scope = canvas.scope();
+    canvas.scale(scale);
+    return paint_part(canvas, deck, part);
+  }
+  // Whole pixels: a picture laid between them would be blurred.
+  canvas.put(kept(part, scale),
+             {std::round((part.box.x - room) * scale), std::round((part.box.y - room) * scale)});
+}
+
+Patch Wallpaper::Studio::repaint(const Page& page, const Pixels& area) {
+  const Rect pixels{static_cast<double>(area.x), static_cast<double>(area.y),
+                    static_cast<double>(area.width), static_cast<double>(area.height)};
+  const Rect units{pixels.x / page.scale, pixels.y / page.scale, pixels.width / page.scale,
+                   pixels.height / page.scale};
+  {
+    Canvas canvas(*wall, fonts);
+    canvas.clip(box(pixels));
+    for (const bool above : {false, true})
+      for (const Part& part : page.parts)
+        if (part.above == above && overlap(part.box.inset(-14), units))
+          put(canvas, part, page.scale);
+  }
+  return patch(area);
+}
+
+/// Pictures that two pages in a row did without are let go.
+void Wallpaper::Studio::tidy() {
+  std::erase_if(shelf, [&](const Kept& one) { return one.used < pages - 40; });
+}
+
+Wallpaper::Wallpaper(const Deck& deck, Fonts& fonts)
+    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0}) {}
+Wallpaper::~Wallpaper() = default;
+
+std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
+  Studio& s = *studio_;
+  std::vector<Patch> patches;
+  if (!s.wall || !(s.window == window)) {
+    s.wall = std::make_unique<Picture>(window.width, window.height);
+    s.shelf.clear();
+    patches.push_back(s.repaint(page, {0, 0, window.width, window.height}));
+  } else {
+    for (const Rect& rect : damage(s.last, page)) {
+      const Pixels area = around(rect, page.scale, window);
+      if (area.width > 0 && area.height > 0) patches.push_back(s.repaint(page, area));
+    }
+  }
+  if (!patches.empty()) ++s.pages;
+  s.tidy();
+  s.window = window;
+  s.last = page;
+  return patches;
+}
+
+const Picture& Wallpaper::picture() const { return *studio_->wall; }
+
+Patch Wallpaper::whole() const {
+  return studio_->patch({0, 0, studio_->window.width, studio_->window.height});
+}
+
+} // namespace blason

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "screen/page.hpp"
+#include "window/window.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace blason {
+
+struct Deck;
+
+/// The painted wall: keeps the last page and paints again only where the next one differs.
+class Wallpaper {
+public:
+  /// `deck` and `fonts` must outlive it.
+  Wallpaper(const Deck& deck, Fonts& fonts);
+  ~Wallpaper();
+  Wallpaper(const Wallpaper&) = delete;
+  Wallpaper& operator=(const Wallpaper&) = delete;
+
+  /// Paints the page for a window of that size; returns what changed, pixels included. After a
+  /// change of size that is everything, in one patch.
+  std::vector<Patch> paint(const Page& page, Extent window);
+  /// The whole wall as it was painted last; paint() must have been called.
+  const Picture& picture() const;
+  /// All of it again, for a window that lost its canvas.
+  Patch whole() const;
+
+private:
+  struct Studio;
+  std::unique_ptr<Studio> studio_;
+};
+
+/// Where `next` differs from `last`, in units, grown by what parts paint outside their boxes.
+std::vector<Rect> damage(const Page& last, const Page& next);
+
+} // namespace blason

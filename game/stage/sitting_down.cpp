@@ -1,0 +1,156 @@
+#include "stage/sitting_down.hpp"
+
+#include "deckfile/read.hpp"
+#include "face/banner.hpp"
+#include "record/folder.hpp"
+#include "record/row.hpp"
+#include "session/scripts.hpp"
+#include "session/session.hpp"
+#include "table/chance.hpp"
+#include "table/played_clock.hpp"
+#include "words/words.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace blason {
+namespace {
+
+namespace fs = std::filesystem;
+
+NotSeated refuse(std::string complaint, PlayExit exit = PlayExit::problems) {
+  return {{std::move(complaint)}, exit};
+}
+
+/// FILE:LINE:COLUMN and code are enough here: blason-deck check says the rest.
+NotSeated unplayable(const PlayCall& call, const std::string& file,
+                     const deckfile::ReadDeck& read) {
+  const auto errors =
+      std::count_if(read.problems.begin(), read.problems.end(), [](const deckfile::Problem& p) {
+        return p.severity == deckfile::Severity::error;
+      });
+  NotSeated none{{say(call.speaks, "program.deck-unplayable", {{"file", file}, {"count", errors}})},
+                 PlayExit::problems};
+  none.complaints.push_back(say(call.speaks, "program.deck-check", {{"file", file}}));
+  return none;
+}
+
+std::string language_of(const PlayCall& call, const Deck& deck) {
+  if (!call.language.empty()) return call.language;
+  const std::string own(code(call.speaks));
+  const auto speaks = std::find(deck.languages.begin(), deck.languages.end(), own);
+  // The program's sentences exist in two languages; a deck in others is led in the program's.
+  return speaks != deck.languages.end()           ? own
+         : parse_language(deck.languages.front()) ? deck.languages.front()
+                                                  : own;
+}
+
+std::vector<Team> teams_of(const PlayCall& call, Language language) {
+  std::vector<Team> teams;
+  const std::size_t count = call.teams.empty() ? 2 : call.teams.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string banner = "banner." + std::string(banners[i].id);
+    Team team;
+    team.id = TeamId{"t" + std::to_string(i + 1)};
+    team.name = call.teams.empty() ? say(language, Phrase::named(banner)) : call.teams[i];
+    team.banner = static_cast<int>(i);
+    teams.push_back(std::move(team));
+  }
+  return teams;
+}
+
+std::string script_ids(const std::vector<Script>& scripts) {
+  std::string ids;
+  for (const Script& script : scripts) ids += (ids.empty() ? "" : ", ") + script.id.value;
+  return ids;
+}
+
+std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file) {
+  deckfile::ReadDeck read = deckfile::read_file(file);
+  if (!read.playable()) return unplayable(call, file, read);
+  const std::vector<Script> scripts = scripts_for(read.deck);
+  const auto script = std::find_if(scripts.begin(), scripts.end(),
+                                   [&](const Script& one) { return one.id.value == call.script; });
+  if (script == scripts.end())
+    return refuse(say(call.speaks, "program.unknown-script",
+                      {{"script", call.script}, {"scripts", script_ids(scripts)}}),
+                  PlayExit::wrong_call);
+  if (call.teams.size() > most_teams)
+    return refuse(say(call.speaks, "program.team-count", {{"least", 1}, {"most", most_teams}}),
+                  PlayExit::wrong_call);
+  const std::string& bytes = read.source.bytes();
+  Opening wanted;
+  wanted.session = fresh_id();
+  wanted.hash = sha256_hex(bytes);
+  wanted.language = language_of(call, read.deck);
+  wanted.seed = call.seed ? *call.seed : fresh_seed();
+  wanted.script = *script;
+  wanted.teams = teams_of(call, parse_language(wanted.language).value_or(call.speaks));
+  Entry first;
+  first.seq = 1;
+  first.at = read_clocks().utc;
+  first.command = Command{"desk", "open", 0};
+  first.event = opening(read.deck, std::move(wanted));
+  fs::path path = call.record;
+  if (path.empty()) {
+    make_folder(sessions_folder());
+    path = free_session_path(sessions_folder(), read.deck.id.value);
+  }
+  Record record = Record::create(path, bytes, std::vector<Entry>{first});
+  return Seated{std::move(read.deck), std::move(record), {}};
+}
+
+/// What is said of a session file that cannot be gone on with; empty when it can.
+struct Complaint {
+  Language language;
+  const std::string& file;
+
+  std::string operator()(const Sound&) const { return {}; }
+  std::string operator()(const Damaged&) const { return {}; }
+  std::string operator()(const Lost&) const {
+    return say(language, "program.session-lost", {{"file", file}});
+  }
+  std::string operator()(const Newer&) const {
+    return say(language, "program.session-newer", {{"file", file}});
+  }
+  std::string operator()(const HeldBy& held) const {
+    return say(language, "program.session-held",
+               {{"file", file}, {"holder", std::to_string(held.process)}});
+  }
+  std::string operator()(const NotASession&) const {
+    return say(language, "program.not-a-session", {{"file", file}});
+  }
+  std::string operator()(const NoSuchFile&) const {
+    return say(language, "program.not-found", {{"file", file}});
+  }
+};
+
+std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
+  Opened opened = Record::open(call.file);
+  const std::string wrong = std::visit(Complaint{call.speaks, call.file}, opened.finding);
+  if (!wrong.empty() || !opened.record) return refuse(wrong);
+  deckfile::ReadDeck read = deckfile::read(opened.record->deck());
+  if (!read.playable()) return unplayable(call, call.file, read);
+  const bool damaged = std::holds_alternative<Damaged>(opened.finding);
+  const std::string remark =
+      damaged ? say(call.speaks, "wall.record.damaged")
+              : say(call.speaks, "program.resumed", {{"count", opened.entries.size()}});
+  return Seated{std::move(read.deck), std::move(*opened.record), remark};
+}
+
+} // namespace
+
+std::variant<Seated, NotSeated> sit_down(const PlayCall& call) {
+  const std::string file = call.file.empty() ? newcomers_deck() : call.file;
+  try {
+    if (file.empty())
+      return refuse(say(call.speaks, "program.not-found", {{"file", "premiers-pas.json"}}));
+    if (fs::path(file).extension() == ".session") return go_on(call);
+    return begin(call, file);
+  } catch (const RecordFault& fault) {
+    const std::string key = "record." + std::string(slug(fault.trouble()));
+    return refuse(fault.path().string() + ": " + say(call.speaks, Phrase::named(key)));
+  }
+}
+
+} // namespace blason

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "deck/deck.hpp"
+#include "record/record.hpp"
+#include "stage/call.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace blason {
+
+/// A deck and the record of an evening on it, new or found.
+struct Seated {
+  Deck deck;
+  Record record;
+  std::string remark; // something to be told on the wall: a damaged file, a session resumed
+};
+/// Why there is no evening, a line each.
+struct NotSeated {
+  std::vector<std::string> complaints;
+  PlayExit exit = PlayExit::problems;
+};
+
+/// Opens what the call names: a session where it stood, or a new one on a deck.
+std::variant<Seated, NotSeated> sit_down(const PlayCall& call);
+
+/// The deck for newcomers, beside the program or where it was built; empty when there is none.
+std::string newcomers_deck();
+
+} // namespace blason

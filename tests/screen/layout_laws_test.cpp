@@ -1,0 +1,145 @@
+#include "made_up.hpp"
+#include "screen/screen.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace blason;
+
+namespace {
+
+Fonts& fonts() {
+  static Fonts opened;
+  return opened;
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  constexpr double slack = 2; // a stroke's width
+  return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() &&
+         b.y + slack < a.bottom();
+}
+
+/// What is wrong with a part, in words; empty when nothing is.
+std::string fault(const Page& page, const Part& part) {
+  if (part.box.width < 1 || part.box.height < 1) return "has no size";
+  if (!page.screen.holds(part.box, 1)) return "leaves the screen";
+  const auto* words = std::get_if<WordsPart>(&part.what);
+  if (!words) return {};
+  const Setting setting = set_text(fonts(), part.box, words->words,
+                                   lettering(words->style, heraldry()), fit(words->style));
+  if (!setting.rest.empty()) return "is cut: " + words->words;
+  if (setting.size < smallest_text - 0.01) return "is too small: " + words->words;
+  if (!page.screen.holds(setting.ink, 1)) return "writes off the screen: " + words->words;
+  return {};
+}
+
+std::vector<std::string> faults(const Page& page) {
+  std::vector<std::string> found;
+  std::vector<std::pair<Rect, std::string>> inks;
+  for (const Part& part : page.parts) {
+    const std::string wrong = fault(page, part);
+    if (!wrong.empty()) found.push_back("a part " + wrong);
+    const auto* words = std::get_if<WordsPart>(&part.what);
+    if (!words || part.above) continue;
+    const Rect ink = set_text(fonts(), part.box, words->words, lettering(words->style, heraldry()),
+                              fit(words->style))
+                         .ink;
+    for (const auto& [other, said] : inks)
+      if (overlap(ink, other))
+        found.push_back("words lie over words: " + words->words + " / " + said);
+    inks.push_back({ink, words->words});
+  }
+  return found;
+}
+
+std::vector<std::string> item_faults(const Page& page) {
+  std::vector<std::string> found;
+  std::set<std::string> ids;
+  for (const Item& item : page.items) {
+    if (!ids.insert(item.id).second) found.push_back(item.id + " is there twice");
+    if (!page.screen.holds(item.box, 1)) found.push_back(item.id + " leaves the screen");
+    if (item.box.width < 60 || item.box.height < 60)
+      found.push_back(item.id + " is too small to touch");
+    for (const Item& other : page.items)
+      if (other.id < item.id && overlap(other.box, item.box))
+        found.push_back(item.id + " lies over " + other.id);
+  }
+  return found;
+}
+
+void tell(const std::vector<std::string>& found) {
+  for (const std::string& fault : found) FAIL_CHECK(fault);
+}
+
+/// The items the tabulator visits, one round.
+std::set<std::string> reached(const Page& page, const WallView& view) {
+  std::set<std::string> ids;
+  Grip grip = settled(Grip{}, view);
+  for (std::size_t i = 0; i < page.items.size(); ++i) {
+    grip = react(grip, view, page, KeyDown{Keycap::tab, 0, false, false}).grip;
+    ids.insert(grip.focus);
+  }
+  return ids;
+}
+
+void check(const Deck& deck, const made_up::Wall& wall, Extent window) {
+  INFO(wall.name << " " << wall.view.language << " " << wall.view.teams.size() << " teams, "
+                 << deck.personas.size() << " personas, " << window.width << " x "
+                 << window.height);
+  const Grip grip = settled(Grip{}, wall.view);
+  const Page page = lay_out(deck, wall.view, grip, {72000, ""}, fonts(), window);
+  tell(faults(page));
+  tell(item_faults(page));
+  CHECK(reached(page, wall.view).size() == page.items.size());
+}
+
+} // namespace
+
+TEST_CASE("on every screen every scene is whole, readable and within reach of a keyboard",
+          "[layout]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const std::string language = GENERATE("fr", "en");
+  const int teams = GENERATE(1, 6, 12);
+  const Deck deck = made_up::fair();
+  for (const made_up::Wall& wall : made_up::all(deck, language, teams)) check(deck, wall, window);
+}
+
+TEST_CASE("small and large decks find their place too", "[layout]") {
+  const Extent window =
+      GENERATE(Extent{1920, 1080}, Extent{1024, 768}, Extent{3440, 1440}, Extent{768, 1024});
+  const auto size =
+      GENERATE(std::pair{2, 2}, std::pair{5, 4}, std::pair{30, 11}, std::pair{200, 40});
+  const Deck deck = made_up::fair(size.first, size.second);
+  for (const made_up::Wall& wall : made_up::all(deck, "fr", 4)) check(deck, wall, window);
+}
+
+TEST_CASE("the table of keys, a name being typed and a long refusal are whole on every screen",
+          "[layout]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const Deck deck = made_up::fair();
+  made_up::Wall wall{"keys", made_up::seats(deck, GENERATE("fr", "en"), 8)};
+  Grip grip = settled(Grip{}, wall.view);
+  SECTION("keys") { grip.keys = true; }
+  SECTION("name") {
+    grip.chosen = TeamId{"t3"};
+    grip.prompt = NamePrompt{grip.chosen, "Les Mousquetaires du roy"};
+  }
+  SECTION("refusal") {
+    grip.notice =
+        Notice{"free:10", "Douze équipes jouent déjà, et c’est le plus que la salle puisse "
+                          "tenir : retirez-en une avant d’en asseoir une autre."};
+  }
+  const Page page = lay_out(deck, wall.view, grip, {0, ""}, fonts(), window);
+  tell(faults(page));
+  tell(item_faults(page));
+}
+
+TEST_CASE("a black wall shows nothing and offers nothing", "[layout]") {
+  const Deck deck = made_up::fair();
+  WallView view = made_up::relay(deck, "fr", 4, false);
+  view.black = true;
+  const Page page = lay_out(deck, view, settled(Grip{}, view), {0, ""}, fonts(), {1280, 720});
+  REQUIRE(page.parts.size() == 1);
+  CHECK(page.items.empty());
+}

@@ -1,0 +1,215 @@
+#include "made_up_faces.hpp"
+
+#include <algorithm>
+
+namespace blason::made_up {
+WallView seats(const Deck& deck, const std::string& language, int teams) {
+  WallView view = wall(deck, language, teams);
+  view.step = 0;
+  view.scene = PlainScene{StepKind::welcome, {}};
+  return view;
+}
+
+WallView relay(const Deck& deck, const std::string& language, int teams, bool told) {
+  WallView view = wall(deck, language, teams);
+  RelayScene scene;
+  scene.head = {Kind::families, 2, 1, 1, 1};
+  scene.spots = families(deck, language);
+  const int asked = std::min<int>(7, static_cast<int>(deck.personas.size()));
+  for (int i = 0; i < asked; ++i)
+    scene.cards.push_back(
+        {i + 1, face(deck.personas[static_cast<std::size_t>(i) % deck.personas.size()], language)});
+  for (int i = 0; i + 1 < asked; ++i)
+    scene.settled.push_back({i, (i * i) % static_cast<int>(scene.spots.size())});
+  scene.position = asked;
+  scene.count = 8;
+  scene.asked = team(std::min(1, teams - 1));
+  scene.chorus = teams > 1;
+  if (teams > 2) scene.chorus_in = {team(2)};
+  if (told)
+    scene.verdict = verdict(language, teams, static_cast<int>(scene.spots.size()));
+  else
+    view.clock = ClockView{168000, 240000};
+  view.scene = scene;
+  return view;
+}
+
+WallView encounter(const Deck& deck, const std::string& language, int teams, bool told) {
+  WallView view = wall(deck, language, teams);
+  view.step = 4;
+  EncounterScene scene;
+  scene.head = {Kind::encounter, 3, 1, 1, 1};
+  scene.spots = people(deck, language, deck.personas.size());
+  const bool fr = french(language);
+  scene.hints = {
+      ClueFace{
+          "situation", "",
+          fr ? "Devant l’étal fermé, elle a frappé trois fois au volet avant de lire la pancarte."
+             : "At the closed stall, she knocked on the shutter three times before reading the "
+               "sign."},
+      ClueFace{"golden",
+               fr ? "Quand avez-vous fait réparer quelque chose pour la dernière fois ?"
+                  : "When did you last have something mended?",
+               fr ? "La semaine dernière, à l’atelier du pont. Le mois d’avant aussi."
+                  : "Last week, at the workshop by the bridge. The month before, too."}};
+  scene.hint = 2;
+  scene.hints_count = 3;
+  scene.position = 1;
+  scene.count = 2;
+  scene.card = {1, SomebodyFace{scene.hints, 1}};
+  for (int i = 0; i < teams; i += 2) scene.chosen.push_back(team(i));
+  if (told) {
+    scene.verdict = verdict(language, teams, static_cast<int>(scene.spots.size()));
+    scene.card.face = face(deck.personas.back(), language);
+    scene.hints.push_back(QuoteFace{fr ? "La fermeture, réparez-la ; la veste, gardez-la."
+                                       : "Mend the zip; keep the jacket.",
+                                    true});
+  }
+  view.scene = scene;
+  return view;
+}
+
+namespace {
+
+MapScene map_of(const Deck& deck, const std::string& language, int teams) {
+  MapScene map;
+  for (const Fief& fief : deck.fiefs)
+    map.fiefs.push_back(
+        {fief.id.value, fief.name.in(language), map.fiefs.empty() ? team(0) : TeamId()});
+  int n = 0;
+  for (const Family& family : deck.families) {
+    CastleHold castle{family.id.value, family.name.in(language), family.fief.value, {}, {}};
+    if (n % 3 != 2) castle.holders = {team(n % teams)};
+    for (const Persona& persona : deck.personas) {
+      if (!(persona.family == family.id)) continue;
+      Hold land{persona.id.value, persona.name.in(language), {}};
+      if (n % 4 != 3) land.holders = {team(n % teams)};
+      if (n % 4 == 2 && teams > 1) land.holders.push_back(team((n + 1) % teams));
+      castle.lands.push_back(land);
+      ++n;
+    }
+    map.castles.push_back(castle);
+  }
+  return map;
+}
+
+void rank(WallView& view) {
+  view.ranks = true;
+  const int first[] = {1, 2, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+  for (std::size_t i = 0; i < view.teams.size(); ++i) {
+    view.teams[i].rank = first[i];
+    view.teams[i].points = 1064 - 37 * first[i];
+    view.teams[i].lands = 3;
+  }
+}
+
+} // namespace
+
+WallView holds(const Deck& deck, const std::string& language, int teams, bool ranks) {
+  WallView view = wall(deck, language, teams);
+  view.step = 3;
+  if (ranks) rank(view);
+  view.scene = map_of(deck, language, teams);
+  return view;
+}
+
+WallView podium(const Deck& deck, const std::string& language, int teams) {
+  WallView view = wall(deck, language, teams);
+  view.step = 5;
+  rank(view);
+  view.scene = PodiumScene{map_of(deck, language, teams), 2};
+  return view;
+}
+
+namespace {
+
+WallView with(WallView view, Scene scene) {
+  view.scene = std::move(scene);
+  return view;
+}
+
+SealedScene sealed(const Deck& deck, const std::string& language, int teams, bool open) {
+  SealedScene scene;
+  scene.head = {Kind::families, 1, 1, 2, 1};
+  scene.spots = families(deck, language);
+  for (const Persona& persona : deck.personas)
+    scene.cards.push_back({static_cast<int>(scene.cards.size()) + 1, face(persona, language)});
+  for (int i = 0; i < teams; ++i)
+    scene.teams.push_back({team(i), 3 + i % 9, i % 3 == 0, true, false, std::nullopt});
+  scene.tries = 2;
+  scene.open = open;
+  return scene;
+}
+
+RevealScene reveal(const Deck& deck, const std::string& language, int teams,
+                   const std::string& beat) {
+  RevealScene scene;
+  scene.head = {Kind::families, 1, 1, 1, 1};
+  scene.spots = families(deck, language);
+  scene.beat = beat;
+  scene.shown = 2;
+  scene.count = 6;
+  const bool one = beat == "split" || beat == "answer";
+  for (int i = 0; i < (one ? 1 : 5); ++i)
+    scene.cards.push_back(
+        {i + 1, face(deck.personas[static_cast<std::size_t>(i) % deck.personas.size()], language)});
+  for (int i = -1; i < std::min<int>(4, static_cast<int>(deck.families.size())); ++i)
+    scene.split.push_back({i, i + 2});
+  if (beat != "split")
+    for (std::size_t i = 0; i < scene.cards.size(); ++i)
+      scene.verdicts.push_back(verdict(language, teams, static_cast<int>(scene.spots.size())));
+  return scene;
+}
+
+PlainScene gallery(const Deck& deck, const std::string& language) {
+  PlainScene scene{StepKind::gallery, {}};
+  for (const Persona& persona : deck.personas) scene.personas.push_back(face(persona, language));
+  return scene;
+}
+
+RelayScene voices(const Deck& deck, const std::string& language, int teams) {
+  RelayScene scene;
+  scene.head = {Kind::verbatims, 3, 1, 1, 1};
+  scene.spots = people(deck, language, 12);
+  scene.cards = {
+      {1, QuoteFace{french(language) ? "Je reviens parce qu’ici, on se souvient de mon couteau."
+                                     : "I come back because here they remember my knife.",
+                    true}},
+      {2, QuoteFace{french(language) ? "Si c’est pour attendre, autant attendre en bonne compagnie."
+                                     : "If I must wait, let it be in good company.",
+                    false}}};
+  scene.settled = {{0, 1}};
+  scene.position = 2;
+  scene.count = 8;
+  scene.asked = team(0);
+  scene.chorus = teams > 1;
+  return scene;
+}
+
+} // namespace
+
+std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) {
+  const WallView plain = wall(deck, language, teams);
+  return {{"seats", seats(deck, language, teams)},
+          {"gallery", with(plain, gallery(deck, language))},
+          {"relay", relay(deck, language, teams, false)},
+          {"relay-told", relay(deck, language, teams, true)},
+          {"relay-voices", with(plain, voices(deck, language, teams))},
+          {"sealed", with(plain, sealed(deck, language, teams, true))},
+          {"sealed-closed", with(plain, sealed(deck, language, teams, false))},
+          {"reveal-together", with(plain, reveal(deck, language, teams, "together"))},
+          {"reveal-split", with(plain, reveal(deck, language, teams, "split"))},
+          {"reveal-answer", with(plain, reveal(deck, language, teams, "answer"))},
+          {"reveal-rest", with(plain, reveal(deck, language, teams, "rest"))},
+          {"encounter", encounter(deck, language, teams, false)},
+          {"encounter-told", encounter(deck, language, teams, true)},
+          {"map", holds(deck, language, teams, false)},
+          {"map-ranks", holds(deck, language, teams, true)},
+          {"standings", with(holds(deck, language, teams, true), StandingsScene{})},
+          {"pause", with(plain, PlainScene{StepKind::pause, {}})},
+          {"debrief", with(plain, PlainScene{StepKind::debrief, {}})},
+          {"podium", podium(deck, language, teams)},
+          {"end", with(podium(deck, language, teams), EndScene{})}};
+}
+
+} // namespace blason::made_up
