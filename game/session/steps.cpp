@@ -132,7 +132,7 @@ std::optional<std::pair<PersonaId, PersonaId>> choose_pair(const Deck& deck, con
 }
 
 Event widen(RoundEvent event) {
-  return std::visit([](auto&& one) { return Event{std::move(one)}; }, std::move(event));
+  return std::visit([](auto& one) { return Event{std::move(one)}; }, event);
 }
 
 std::vector<Event> open_next(const Deck& deck, const Session& session) {
