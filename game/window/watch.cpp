@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdint>
-#include <stdexcept>
 
 namespace blason {
 
@@ -17,17 +16,10 @@ struct Watch::Machinery {
   int bell = -1;
 };
 
-bool Watch::display_there() {
-  Display* display = XOpenDisplay(nullptr);
-  if (display) XCloseDisplay(display);
-  return display != nullptr;
-}
-
 Watch::Watch() : machinery_(std::make_unique<Machinery>()) {
   machinery_->display = XOpenDisplay(nullptr);
+  if (!machinery_->display) throw NoDisplay("no display");
   machinery_->bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-  if (!machinery_->display || machinery_->bell < 0)
-    throw std::runtime_error("the window cannot be watched");
 }
 
 void Watch::look_at(unsigned long window) {

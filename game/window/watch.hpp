@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/window.hpp"
+
 #include <memory>
 #include <optional>
 
@@ -11,8 +13,7 @@ class Watch {
 public:
   enum class Woken { time, event, exposed };
 
-  /// Whether there is an X server to talk to.
-  static bool display_there();
+  /// Throws NoDisplay when there is no X server to talk to.
   Watch();
   ~Watch();
   Watch(const Watch&) = delete;

@@ -6,6 +6,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/System/Err.hpp>
 #include <SFML/System/String.hpp>
 #include <SFML/Window/Event.hpp>
 
@@ -22,8 +23,10 @@ constexpr int longest_sleep = 25;
 } // namespace
 
 struct Window::Machinery {
+  // First: the drawing library aborts the program when there is no display, and a display whose
+  // last window goes may begin anew. One for all windows, because other threads ring it.
+  Watch watch;
   sf::RenderWindow window;
-  Watch watch; // one for all windows of its life, because other threads ring it
   sf::Texture canvas;
   std::string title;
   Extent windowed;
@@ -41,7 +44,13 @@ void Window::Machinery::open(Extent wanted) {
   // Never sf::Style::Fullscreen: it spans every monitor and may change the mode.
   window.create(mode, sf::String::fromUtf8(title.begin(), title.end()),
                 fullscreen ? sf::Style::None : sf::Style::Default);
-  if (fullscreen) window.setPosition({0, 0});
+  // SFML 2.5.1 takes the screen's width for its height: without a window manager half the wall
+  // would hang below the screen.
+  const auto desktop = sf::VideoMode::getDesktopMode();
+  const auto middle = [](unsigned whole, int part) {
+    return std::max(0, (static_cast<int>(whole) - part) / 2);
+  };
+  window.setPosition({middle(desktop.width, wanted.width), middle(desktop.height, wanted.height)});
   watch.look_at(window.getSystemHandle());
 }
 
@@ -58,8 +67,8 @@ void Window::Machinery::collect(std::vector<Input>& inputs) {
 }
 
 Window::Window(const std::string& title, Extent wanted) {
-  // The drawing library aborts the program when there is no display: ask first.
-  if (!Watch::display_there()) throw NoDisplay("no display");
+  // It says on standard error what a driver cannot do and what nobody here asks for.
+  sf::err().rdbuf(nullptr);
   machinery_ = std::make_unique<Machinery>();
   machinery_->title = title;
   machinery_->windowed = wanted;
