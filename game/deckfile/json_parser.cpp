@@ -1,9 +1,8 @@
 #include "deckfile/json_parser.hpp"
 
 #include "deckfile/json_scanner.hpp"
+#include "deckfile/keys_twice.hpp"
 
-#include <algorithm>
-#include <deque>
 #include <string>
 
 namespace blason::deckfile {
@@ -31,6 +30,8 @@ public:
 
 private:
   void on_value();
+  void scan_value();
+  Scanned scanned_value(NodeId node);
   void on_key();
   void on_more();
   void on_end();
@@ -40,7 +41,6 @@ private:
   void close();
   NodeId begin_value();
   void end_value(NodeId node, std::size_t end);
-  void tell_keys_twice(NodeId object);
   void extra_comma(std::size_t at) { findings_.add(Code::extra_comma, owner(), at); }
   void stop() { stopped_ = true; }
   void unexpected() {
@@ -104,6 +104,7 @@ void Parser::on_end() {
 
 void Parser::on_value() {
   const char c = scan_.peek();
+  if (want_ != Want::value && c == '}') return close();
   if (want_ != Want::value && (c == ']' || c == ',')) {
     if (want_ == Want::next_value || c == ',') extra_comma(c == ',' ? scan_.at() : last_comma_);
     if (c == ']') return close();
@@ -121,17 +122,13 @@ void Parser::on_value() {
     unexpected();
     return stop();
   }
+  scan_value();
+}
+
+void Parser::scan_value() {
   const bool kept = frames_.empty() || !frames_.back().too_deep;
   const NodeId node = kept ? begin_value() : owner();
-  Scanned scanned;
-  if (c == '"')
-    scanned = scan_.text(node);
-  else if (scan_.at_wrong_quote())
-    scanned = scan_.wrongly_quoted(node);
-  else if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.')
-    scanned = scan_.number(node);
-  else
-    scanned = scan_.word(node);
+  const Scanned scanned = scanned_value(node);
   if (scanned.lost) stop();
   if (!kept) {
     want_ = Want::more;
@@ -140,6 +137,14 @@ void Parser::on_value() {
   tree_[node].kind = scanned.kind;
   tree_[node].escaped = scanned.escaped;
   end_value(node, scanned.end);
+}
+
+Scanned Parser::scanned_value(NodeId node) {
+  const char c = scan_.peek();
+  if (c == '"') return scan_.text(node);
+  if (scan_.at_wrong_quote()) return scan_.wrongly_quoted(node);
+  if ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.') return scan_.number(node);
+  return scan_.word(node);
 }
 
 /// A value that needs no scanning.
@@ -236,7 +241,7 @@ void Parser::close() {
   scan_.step();
   frames_.pop_back();
   end_value(frame.node, scan_.at());
-  if (frame.object && !frame.too_deep) tell_keys_twice(frame.node);
+  if (frame.object && !frame.too_deep) tell_keys_twice(tree_, frame.node, findings_);
 }
 
 NodeId Parser::begin_value() {
@@ -260,35 +265,6 @@ void Parser::end_value(NodeId node, std::size_t end) {
   tree_[node].end = static_cast<std::uint32_t>(end);
   tree_[node].after = static_cast<NodeId>(tree_.size());
   want_ = frames_.empty() ? Want::nothing : Want::more;
-}
-
-/// Keys are compared as they read, so that "\u0061" is found to be "a" once more.
-void Parser::tell_keys_twice(NodeId object) {
-  struct Key {
-    std::string_view text;
-    NodeId node;
-  };
-  std::vector<Key> keys;
-  std::deque<std::string> buffers;
-  for (NodeId child = tree_.first(object); child != no_node; child = tree_.next(child)) {
-    if (tree_[child].key_escaped) buffers.emplace_back();
-    std::string none;
-    keys.push_back({tree_.key(child, tree_[child].key_escaped ? buffers.back() : none), child});
-  }
-  const auto before = [](const Key& a, const Key& b) {
-    return a.text != b.text ? a.text < b.text : a.node < b.node;
-  };
-  std::sort(keys.begin(), keys.end(), before);
-  const Key* first = nullptr;
-  for (const Key& key : keys) {
-    if (first != nullptr && first->text == key.text) {
-      findings_.add(Code::key_twice, key.node, tree_[key.node].key_begin)
-          .with("key", key.text)
-          .and_at(tree_[first->node].key_begin);
-    } else {
-      first = &key;
-    }
-  }
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace blason::deckfile {
 /// The format this program reads.
 inline constexpr int format = 1;
 /// Largest deck, in bytes.
-inline constexpr std::size_t largest_deck = 8U * 1024 * 1024;
+inline constexpr std::size_t largest_deck = std::size_t{8} * 1024 * 1024;
 
 /// A deck and everything there is to say about it, in the order of the file.
 struct ReadDeck {

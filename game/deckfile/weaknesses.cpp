@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <unordered_set>
 
@@ -147,7 +148,7 @@ void weigh_families(Reading& reading, const Deck& deck) {
   constexpr double rounding = 0.005; // shares are given in hundredths
   if (shares > 1 + rounding)
     reading.tell(Code::shares_over_one, reading.tree[reading.places.families.front()].parent)
-        .with_number("percent", static_cast<std::int64_t>(shares * 100 + 0.5));
+        .with_number("percent", std::lround(shares * 100));
 }
 
 void weigh_fiefs(Reading& reading, const Deck& deck) {
