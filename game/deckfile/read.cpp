@@ -17,9 +17,7 @@ namespace {
 bool worth_parsing(std::string_view bytes, Findings& findings) {
   constexpr std::array<std::string_view, 2> utf16{"\xFF\xFE", "\xFE\xFF"};
   if (bytes.size() > largest_deck) {
-    findings.add(Code::too_large, no_node, 0)
-        .with_number("found", static_cast<std::int64_t>(bytes.size()))
-        .with_number("limit", largest_deck);
+    findings.add(Code::too_large, no_node, 0).with_number("limit", largest_deck);
     return false;
   }
   if (bytes.substr(0, 4) == "PK\x03\x04") {
