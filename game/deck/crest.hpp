@@ -20,8 +20,8 @@ struct Charge {
   std::string tincture = "or"; // or "counterchanged"
   int count = 1;
   bool on_ordinary = false;
-  double size = 1.0;             // factor on the automatic size
-  std::vector<ChargePlace> at;   // overrides the automatic places when not empty
+  double size = 1.0;           // factor on the automatic size
+  std::vector<ChargePlace> at; // overrides the automatic places when not empty
   friend bool operator==(const Charge&, const Charge&) = default;
 };
 
@@ -43,7 +43,8 @@ struct Crest {
   friend bool operator==(const Crest&, const Crest&) = default;
 };
 
-/// A face in the portrait grammar of decks/README.md, or an author's picture. Empty words mean "not said".
+/// A face in the portrait grammar of decks/README.md, or an author's picture. Empty words mean "not
+/// said".
 struct Portrait {
   int skin = 0; // 1 to 6; 0: not said
   int age = 0;  // 0 to 3 fine lines
@@ -51,8 +52,8 @@ struct Portrait {
   std::string jaw, hair, hair_colour, veil, eyes, brow, nose, mouth, beard, glasses;
   std::string clothes, background, motif;
   std::vector<std::string> extras; // what is worn or stands beside: earrings, wheelchair, child…
-  std::vector<std::string> cloth; // main and accent colour
-  std::string picture;            // path inside the bundle; empty: drawn from the grammar
+  std::vector<std::string> cloth;  // main and accent colour
+  std::string picture;             // path inside the bundle; empty: drawn from the grammar
   Text alt;
   friend bool operator==(const Portrait&, const Portrait&) = default;
 };

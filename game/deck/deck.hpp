@@ -78,13 +78,14 @@ struct Method {
 
 /// The looks of a deck: a shipped theme, or one of the deck's own made from it.
 struct Theme {
-  std::string base; // empty: not said
+  std::string base;                                         // empty: not said
   std::vector<std::pair<std::string, std::string>> colours; // name, "#RRGGBB"
-  std::vector<std::pair<std::string, Text>> words;          // "fief", "family"…: what they are called here
+  std::vector<std::pair<std::string, Text>> words; // "fief", "family"…: what they are called here
   friend bool operator==(const Theme&, const Theme&) = default;
 };
 
-/// All that is played. A Deck made by deckfile::read without errors keeps every promise of game.md §3.
+/// All that is played. A Deck made by deckfile::read without errors keeps every promise of game.md
+/// §3.
 struct Deck {
   DeckId id;
   std::string version;

@@ -7,7 +7,8 @@ namespace blason {
 namespace {
 
 template <class List, class Id> auto* find_in(const List& list, const Id& id) {
-  const auto at = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+  const auto at =
+      std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
   return at == list.end() ? nullptr : &*at;
 }
 

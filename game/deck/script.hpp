@@ -11,7 +11,18 @@
 namespace blason {
 
 enum class StepKind {
-  welcome, gallery, round, standings, map, pause, quiz, debrief, ideas, jury, roadmap, podium
+  welcome,
+  gallery,
+  round,
+  standings,
+  map,
+  pause,
+  quiz,
+  debrief,
+  ideas,
+  jury,
+  roadmap,
+  podium
 };
 /// What is sorted into what (game.md §4).
 enum class Kind { families, segments, fiefs, verbatims, clues, twins, encounter };

@@ -6,8 +6,8 @@
 
 namespace blason {
 
-/// A human sentence in one or several languages. The first entry is what other languages fall back to;
-/// a deck's plain string is one entry without a language.
+/// A human sentence in one or several languages. The first entry is what other languages fall back
+/// to; a deck's plain string is one entry without a language.
 struct Text {
   struct Saying {
     std::string language; // "fr", "en"…; empty: said so in every language

@@ -38,8 +38,8 @@ struct NameTeam {
 struct HideKeys {};
 struct Leave {};
 struct SaveElsewhere {};
-using Gesture = std::variant<Intent, PickUp, PutDown, TurnPage, ChooseTeam, NameTeam, HideKeys, Leave,
-                         SaveElsewhere>;
+using Gesture = std::variant<Intent, PickUp, PutDown, TurnPage, ChooseTeam, NameTeam, HideKeys,
+                             Leave, SaveElsewhere>;
 
 /// Something that can be touched, and reached by the keyboard.
 struct Item {

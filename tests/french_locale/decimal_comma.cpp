@@ -2,7 +2,8 @@
 #include <cstdio>
 
 /// Says the decimal mark of the locale that the environment asks for; answers 0 when it is a comma.
-/// The one program of the project that leaves the "C" locale, to prove that another is there to leave it for.
+/// The one program of the project that leaves the "C" locale, to prove that another is there to
+/// leave it for.
 int main() {
   const char* const given = std::setlocale(LC_ALL, "");
   const char mark = *std::localeconv()->decimal_point;
