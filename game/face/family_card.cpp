@@ -51,13 +51,13 @@ void paint_family(Canvas& canvas, const Rect& area, const FamilyCard& face) {
               .side = Side::centre,
               .leading = 1},
              {.floor = h * 0.08, .lines = 2, .level = Level::middle});
-  paint_text(canvas, {area.x, area.y + h * 0.84, area.width, h * 0.16}, face.motto,
+  paint_text(canvas, {area.x, area.y + h * 0.835, area.width, h * 0.155}, face.motto,
              {.cut = Cut::garamond_italic,
               .size = h * 0.115,
               .colour = palette.gold_text,
               .side = Side::centre,
-              .leading = 1},
-             {.floor = h * 0.075, .lines = 2, .level = Level::top});
+              .leading = 1.04},
+             {.floor = h * 0.07, .lines = 2, .level = Level::top});
 }
 
 void paint_family_card(Canvas& canvas, const Rect& into, const FamilyCard& face) {
