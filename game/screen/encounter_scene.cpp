@@ -99,11 +99,11 @@ void add_guessing(Layout& layout, const Places& at, const EncounterScene& scene)
 void add_scene(Layout& layout, const EncounterScene& scene) {
   add_head(layout, scene);
   const Places at = places(layout, scene);
+  add_spots(layout, at.spots, {scene.spots, looks(scene)});
   if (scene.verdict)
     add_told(layout, at, scene);
   else
     add_guessing(layout, at, scene);
-  add_spots(layout, at.spots, {scene.spots, looks(scene)});
   layout.page.primary = scene.verdict ? "next" : "";
 }
 

@@ -34,12 +34,44 @@ std::vector<KeyLine> key_lines(const Layout& layout) {
   return lines;
 }
 
-void add_key_line(Layout& layout, const Rect& row, const KeyLine& line) {
-  const double key = row.width * 0.36;
-  layout.words({row.x, row.y, key, row.height}, line.first,
-               {Role::letter, Tone::gold, Side::start, Level::middle, 2});
-  layout.words({row.x + key + 20, row.y, row.width - key - 20, row.height}, line.second,
-               {Role::body, Tone::text, Side::start, Level::middle, 2});
+constexpr Style pressed{Role::letter, Tone::gold, Side::start, Level::middle, 2};
+constexpr Style done{Role::body, Tone::text, Side::start, Level::middle, 2};
+constexpr double key_part = 0.4, key_gap = 20; // of a row: the key, and what parts it from its deed
+
+double row_height(const Layout& layout, const KeyLine& line, double width) {
+  const double key = layout.height_of(line.first, pressed, width * key_part);
+  const double what = layout.height_of(line.second, done, width * (1 - key_part) - key_gap);
+  return std::max(key, what) + 14;
+}
+
+/// The rows in two columns, as many pages as they need.
+void add_key_rows(Layout& layout, const Rect& room) {
+  const double gap = 50, width = (room.width - gap) / 2, foot = 76;
+  const std::vector<KeyLine> lines = key_lines(layout);
+  struct Place {
+    int column;
+    double y, height;
+  };
+  std::vector<Place> places;
+  int column = 0;
+  double y = 0;
+  for (const KeyLine& line : lines) {
+    const double height = row_height(layout, line, width);
+    if (y + height > room.height - foot) ++column, y = 0;
+    places.push_back({column, y, height});
+    y += height;
+  }
+  const int shown =
+      layout.pager({room.x, room.bottom() - 64, room.width, 64}, "keys", column / 2 + 1);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Place& place = places[i];
+    if (place.column / 2 != shown) continue;
+    const double x = room.x + (place.column % 2) * (width + gap);
+    layout.words({x, room.y + place.y, width * key_part, place.height}, lines[i].first, pressed);
+    layout.words({x + width * key_part + key_gap, room.y + place.y,
+                  width * (1 - key_part) - key_gap, place.height},
+                 lines[i].second, done);
+  }
 }
 
 /// A sentence in a panel of its own, near the place it is about.
@@ -103,17 +135,10 @@ void add_keys(Layout& layout) {
                {Role::title, Tone::gold, Side::start, Level::middle, 1, 60});
   layout.words({margin, 104, layout.width() - 2 * margin, 44}, layout.say("help.mouse"),
                {Role::body, Tone::text2, Side::start, Level::middle});
-  const std::vector<KeyLine> lines = key_lines(layout);
-  const double gap = 50, width = (layout.width() - 2 * margin - gap) / 2;
-  const std::size_t half = (lines.size() + 1) / 2;
-  const double row = std::min(92.0, (layout.height() - 172 - 130) / static_cast<double>(half));
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    add_key_line(layout,
-                 {margin + (i < half ? 0 : width + gap), 164 + row * static_cast<double>(i % half),
-                  width, row - 2},
-                 lines[i]);
-  layout.button("close", {layout.width() / 2 - 260, layout.height() - 34 - 80, 520, 80},
-                layout.say("help.close"), HideKeys{}, true);
+  const double foot = layout.height() - 34 - 80;
+  add_key_rows(layout, {margin, 164, layout.width() - 2 * margin, foot - 12 - 164});
+  layout.button("close", {layout.width() / 2 - 260, foot, 520, 80}, layout.say("help.close"),
+                HideKeys{}, true);
   layout.page.primary = "close";
 }
 

@@ -55,14 +55,7 @@ void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
   layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
              BannerPart{team.banner, false});
   const Rect place{cell.x + 8, cell.bottom() - name - 6, cell.width - 16, name};
-  const auto& prompt = layout.grip.prompt;
-  if (prompt && prompt->team == team.id) {
-    layout.surface(place, Surface::slot_lit, 10);
-    layout.words(place.inset(4), prompt->typed + "▏",
-                 {Role::name, Tone::gold, Side::centre, Level::middle, 3});
-  } else {
-    layout.words(place, team.name, called);
-  }
+  layout.words(place, team.name, called);
   add_badge(layout, {cell.x + 8, cell.y + 8, 46, 46}, team_key(layout.place(team.id)));
   layout.item("team:" + team.id.value, cell, ChooseTeam{team.id});
 }
@@ -90,6 +83,12 @@ void add_acts(Layout& layout, const Rect& box) {
   if (!team) {
     layout.words(box, layout.say("wall.seats.instruction"),
                  {Role::body, Tone::text2, Side::centre, Level::middle, 2});
+    return;
+  }
+  if (const auto& prompt = layout.grip.prompt) {
+    layout.surface(box, Surface::slot_lit, 14);
+    layout.words(box.inset(12), prompt->typed + "▏",
+                 {Role::name, Tone::gold, Side::centre, Level::middle, 1, 46});
     return;
   }
   const int place = layout.place(team->id), last = static_cast<int>(layout.view.teams.size()) - 1;

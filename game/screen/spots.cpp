@@ -47,11 +47,9 @@ void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
 }
 
 /// Cards without a face: how many lie there.
-void add_count(Layout& layout, const Rect& cell, const SpotLook& look) {
-  if (look.count == 0) return;
-  const std::string words = "×" + std::to_string(look.count);
-  layout.words({cell.right() - 84, cell.y + 10, 70, 46}, words,
-               {Role::letter, Tone::gold, Side::end, Level::middle});
+void add_count(Layout& layout, Point corner, const SpotLook& look) {
+  if (look.count > 0)
+    add_badge(layout, {corner.x, corner.y, 58, 46}, "×" + std::to_string(look.count));
 }
 
 void add_emblem(Layout& layout, const Rect& box, const Face& face) {
@@ -90,12 +88,13 @@ void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const Sp
                              {Role::motto, Tone::gold, Side::centre, Level::top, 2}))
       y += layout.height_of(motto_of(spot.face), {Role::motto}, rest.width + 8) > 42 ? 84 : 46;
   }
+  if (look.settled.empty()) add_count(layout, {cell.x + 8, cell.y + 62}, look);
   add_settled(layout, {rest.x, y, rest.width, cell.bottom() - y - 10}, look);
 }
 
 /// Emblem beside or above the name, for rooms with two rows or more: beside while the longest word
 /// stands whole.
-void add_small(Layout& layout, const Rect& cell, const SpotView& spot, bool counted) {
+void add_small(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
   const bool emblem = !std::holds_alternative<FiefFace>(spot.face);
   const std::string name = name_of(spot.face);
   const double word = layout.longest_word(name, {Role::name});
@@ -106,10 +105,11 @@ void add_small(Layout& layout, const Rect& cell, const SpotView& spot, bool coun
     if (emblem)
       add_emblem(layout, {cell.x + 16, cell.centre().y - side / 2, side, side}, spot.face);
     const double x = cell.x + 16 + side + 12;
-    const double top = counted ? 52 : 6; // below the count
-    return layout.words({x, cell.y + top, cell.right() - x - 10, cell.height - top - 6}, name,
+    add_count(layout, {cell.x + 8, cell.bottom() - 54}, look);
+    return layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name,
                         {Role::name, Tone::text, Side::start, Level::middle, 3});
   }
+  add_count(layout, {cell.right() - 66, cell.y + 8}, look);
   const double high = std::min(118.0, layout.height_of(name, {Role::name}, cell.width - 16) + 2);
   const double side = emblem ? cell.height - high - 24 : 0;
   if (emblem) add_emblem(layout, {cell.x, cell.y + 10, cell.width, side}, spot.face);
@@ -124,8 +124,7 @@ void add_spot(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
   if (cell.height >= tall)
     add_column(layout, cell, spot, look);
   else
-    add_small(layout, cell, spot, look.count > 0);
-  if (look.settled.empty() || cell.height < tall) add_count(layout, cell, look);
+    add_small(layout, cell, spot, look);
   layout.dim = false;
   const double wide = spot.letter.size() > 1 ? 64 : 46;
   add_badge(layout, {cell.x + 8, cell.y + 8, wide, 46}, spot.letter);

@@ -73,6 +73,10 @@ void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& s
         chip.family = family->id;
     chips.push_back(chip);
   }
+  // Teams stand where they always stand, whoever was asked first.
+  std::stable_sort(chips.begin(), chips.end(), [&](const TeamChip& a, const TeamChip& b) {
+    return layout.place(a.team) < layout.place(b.team);
+  });
   add_chips(layout, box, chips);
 }
 

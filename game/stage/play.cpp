@@ -38,8 +38,7 @@ bool over(const Record& record) {
   return !entries.empty() && std::holds_alternative<SessionEnded>(entries.back().event);
 }
 
-PlayExit on_a_wall(const PlayCall& call, Seated seated) {
-  Window window("Blason", call.window);
+PlayExit on_a_wall(const PlayCall& call, Seated seated, Window& window) {
   const std::string remark = seated.remark;
   LiveTable table(std::move(seated.deck), std::move(seated.record), read_clocks(),
                   [&window](const Showing&, const Changed&) { window.wake(); });
@@ -54,18 +53,27 @@ PlayExit on_a_wall(const PlayCall& call, Seated seated) {
   return PlayExit::done;
 }
 
-} // namespace
-
-PlayExit play(const PlayCall& call) {
-  std::variant<Seated, NotSeated> sat = sit_down(call);
+PlayExit seat_and_play(const PlayCall& call) {
+  std::unique_ptr<Window> window;
+  const auto open = [&] {
+    if (!window) window = std::make_unique<Window>("Blason", call.window);
+  };
+  std::variant<Seated, NotSeated> sat = sit_down(call, open);
   if (const auto* none = std::get_if<NotSeated>(&sat)) return complain(*none);
   Seated& seated = std::get<Seated>(sat);
   if (!call.shoot.empty() && over(seated.record)) {
     shoot_evening(seated.deck, seated.record.entries(), call);
     return PlayExit::done;
   }
+  open();
+  return on_a_wall(call, std::move(seated), *window);
+}
+
+} // namespace
+
+PlayExit play(const PlayCall& call) {
   try {
-    return on_a_wall(call, std::move(seated));
+    return seat_and_play(call);
   } catch (const NoDisplay&) {
     std::cerr << say(call.speaks, "program.no-display") << '\n';
     return PlayExit::problems;

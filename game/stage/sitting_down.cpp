@@ -65,7 +65,8 @@ std::string script_ids(const std::vector<Script>& scripts) {
   return ids;
 }
 
-std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file) {
+std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file,
+                                      const std::function<void()>& ready) {
   deckfile::ReadDeck read = deckfile::read_file(file);
   if (!read.playable()) return unplayable(call, file, read);
   const std::vector<Script> scripts = scripts_for(read.deck);
@@ -91,6 +92,7 @@ std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& f
   first.at = read_clocks().utc;
   first.command = Command{"desk", "open", 0};
   first.event = opening(read.deck, std::move(wanted));
+  ready();
   fs::path path = call.record;
   if (path.empty()) {
     make_folder(sessions_folder());
@@ -140,13 +142,13 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
 
 } // namespace
 
-std::variant<Seated, NotSeated> sit_down(const PlayCall& call) {
+std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready) {
   const std::string file = call.file.empty() ? newcomers_deck() : call.file;
   try {
     if (file.empty())
       return refuse(say(call.speaks, "program.not-found", {{"file", "premiers-pas.json"}}));
     if (fs::path(file).extension() == ".session") return go_on(call);
-    return begin(call, file);
+    return begin(call, file, ready);
   } catch (const RecordFault& fault) {
     const std::string key = "record." + std::string(slug(fault.trouble()));
     return refuse(fault.path().string() + ": " + say(call.speaks, Phrase::named(key)));

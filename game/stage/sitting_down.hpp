@@ -4,6 +4,7 @@
 #include "record/record.hpp"
 #include "stage/call.hpp"
 
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -22,8 +23,9 @@ struct NotSeated {
   PlayExit exit = PlayExit::problems;
 };
 
-/// Opens what the call names: a session where it stood, or a new one on a deck.
-std::variant<Seated, NotSeated> sit_down(const PlayCall& call);
+/// Opens what the call names: a session where it stood, or a new one on a deck. Before a new file
+/// is made `ready` is called: what it throws leaves none behind.
+std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready);
 
 /// The deck for newcomers, beside the program or where it was built; empty when there is none.
 std::string newcomers_deck();

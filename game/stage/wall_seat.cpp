@@ -106,7 +106,16 @@ void WallSeat::handle(const Input& input) {
 
 void WallSeat::show() { refresh(); }
 
+/// A new evening begins with its welcome, where teams take their seats: nobody has to ask for it.
+void WallSeat::begin() {
+  const Session& session = *showing_.session;
+  const bool welcome =
+      !session.script.steps.empty() && session.script.steps.front().kind == StepKind::welcome;
+  if (session.step < 0 && !session.ended && welcome) order(GoOn{});
+}
+
 void WallSeat::stay() {
+  begin();
   while (stays_) {
     refresh();
     const std::vector<Input> inputs = window_.wait(rest());

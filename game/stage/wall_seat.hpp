@@ -23,6 +23,7 @@ public:
   void show();
 
 private:
+  void begin();
   void refresh();
   std::optional<int> rest() const;
   void handle(const Input& input);
