@@ -97,7 +97,13 @@ TEST_CASE("A sentence of several words was translated") {
     INFO(sentence.key);
     const auto spaces =
         std::count(sentence.french.plural.begin(), sentence.french.plural.end(), ' ');
-    if (spaces >= 2 && !has(sentence.key, "help.key."))
+    // Placeholders alone have nothing to translate.
+    std::string words(sentence.french.plural);
+    for (std::size_t open = words.find('{'); open != words.npos; open = words.find('{'))
+      words.erase(open, words.find('}') - open + 1);
+    const bool says =
+        std::any_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (says && spaces >= 2 && !has(sentence.key, "help.key."))
       CHECK(sentence.french.plural != sentence.english.plural);
   }
 }

@@ -49,7 +49,7 @@ std::vector<std::string> key_literals(const std::string& text,
     if (close == std::string::npos || text[close] != '"') continue;
     const std::string word = text.substr(open + 1, close - open - 1);
     const std::size_t dot = word.find('.');
-    if (!word.ends_with(".json") && dot != std::string::npos &&
+    if (!word.ends_with(".json") && !word.ends_with(".hpp") && dot != std::string::npos &&
         prefixes.contains(word.substr(0, dot + 1)))
       keys.push_back(word);
     open = close - 1;
