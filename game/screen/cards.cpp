@@ -39,12 +39,12 @@ void add_person(Layout& layout, const Rect& box, const PersonaFace& face) {
 
 void add_card_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   layout.surface(box, Surface::parchment, 14);
-  const double portrait = std::min(box.height * 0.68, box.width * 0.2);
+  const double portrait = std::min(box.height * 0.6, box.width * 0.2);
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 14});
-  const Rect rest{box.x + portrait + 30, box.y + 20, box.width - portrait - 60, box.height - 36};
+  const Rect rest{box.x + portrait + 28, box.y + 17, box.width - portrait - 54, box.height - 34};
   const bool wide = rest.width > 1000;
-  const double person = rest.width * (wide ? 0.34 : 0.46);
+  const double person = rest.width * (wide ? 0.3 : 0.44);
   add_person(layout, {rest.x, rest.y, person, rest.height}, face);
   std::vector<std::string> lines{face.frequency, face.basket, face.history};
   lines.insert(lines.end(), face.traits.begin(), face.traits.end());

@@ -97,9 +97,9 @@ Rect add_sheet(Layout& layout, const Rect& box) {
 
 void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& lines, int columns,
               Tone tone, const std::string& what) {
-  constexpr double bullet = 32, gap = 8;
+  constexpr double bullet = 30, gap = 6;
   const Style style{Role::body, tone, Side::start, Level::top, 0};
-  const double width = (room.width - (columns - 1) * 28) / columns;
+  const double width = (room.width - (columns - 1) * 22) / columns;
   const auto flow = [&](double height, auto&& put) {
     int column = 0;
     double y = 0;
@@ -119,7 +119,7 @@ void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& 
       layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, flow(height, nothing));
   flow(height, [&](const std::string& line, int column, double y, double high) {
     if (column / columns != shown) return;
-    const double x = room.x + (column % columns) * (width + 28);
+    const double x = room.x + (column % columns) * (width + 22);
     layout.sign({x, room.y + y + 13, 16, 16}, Sign::full);
     layout.words({x + bullet, room.y + y, width - bullet, high + 1}, line, style);
   });

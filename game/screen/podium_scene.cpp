@@ -54,9 +54,9 @@ void add_plinth(Layout& layout, const Rect& box, const TeamPlate& team, const Ma
   layout.words({box.x + 14, box.y + 132, box.width - 28, 92},
                number(layout.language, std::int64_t{team.points.value_or(0)}),
                {Role::score, Tone::sepia, Side::centre, Level::middle, 1, 84});
-  layout.words_if_room({box.x + 14, box.y + 228, box.width - 28, 84},
-                       fiefs_of(layout, map, team.id),
-                       {Role::label, Tone::sepia2, Side::centre, Level::top, 2});
+  layout.words_if_room(
+      {box.x + 14, box.y + 224, box.width - 28, std::min(84.0, box.height - 224 - 96)},
+      fiefs_of(layout, map, team.id), {Role::label, Tone::sepia2, Side::centre, Level::top, 2});
 }
 
 /// The first in the middle, the second at its left, the third at its right.
@@ -68,7 +68,7 @@ void add_plinths(Layout& layout, const Rect& room, const std::vector<const TeamP
       std::min(400.0, room.width / static_cast<double>(std::max<std::size_t>(order.size(), 1)));
   const double left = room.x + (room.width - width * static_cast<double>(order.size())) / 2;
   for (std::size_t i = 0; i < order.size(); ++i) {
-    const double top = layout.height() - 490 + 70 * (order[i]->rank.value_or(3) - 1);
+    const double top = layout.height() - 520 + 55 * (order[i]->rank.value_or(3) - 1);
     add_plinth(layout, {left + static_cast<double>(i) * width, top, width, layout.height() - top},
                *order[i], map);
   }

@@ -20,14 +20,14 @@ struct Places {
 };
 
 Places places(const Layout& layout, const RelayScene& scene) {
-  const double side = std::clamp(layout.width() * 0.14, 220.0, 280.0);
+  const double side = std::clamp(layout.width() * 0.12, 200.0, 240.0);
   Places at;
   at.chips = {margin, layout.height() - 30 - chips_height, layout.width() - 2 * margin,
               chips_height};
-  const double many = height_of_spots(layout, scene.spots.size(), 400, 400);
+  const double many = height_of_spots(layout, scene.spots.size(), 384, 384);
   const double bottom = at.chips.y - 16;
   const double top = 142;
-  at.spots = {60, top, layout.width() - 120, std::max(many, bottom - 16 - 360 - top)};
+  at.spots = {60, top, layout.width() - 120, std::max(many, bottom - 16 - 376 - top)};
   const double y = at.spots.bottom() + 16;
   at.card = {margin, y, layout.width() - 2 * margin - side - 20, bottom - y};
   at.side = {at.card.right() + 20, y, side, bottom - y};

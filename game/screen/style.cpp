@@ -24,7 +24,7 @@ Cutting cutting(Role role) {
   case Role::quote:
     return {Cut::garamond_italic, 58, smallest_text, 1.14};
   case Role::body:
-    return {Cut::inter_medium, smallest_text, smallest_text, 1.26};
+    return {Cut::inter_medium, smallest_text, smallest_text, 1.22};
   case Role::label:
     return {Cut::inter_semibold, smallest_text, smallest_text, 1.22};
   case Role::score:
