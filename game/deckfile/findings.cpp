@@ -8,6 +8,7 @@ namespace blason::deckfile {
 namespace {
 
 constexpr std::size_t longest_quote = 60; // characters
+constexpr std::size_t longest_key = 80;   // bytes, of each key of a pointer told
 
 struct Place {
   std::size_t line = 1, column = 1;
@@ -47,7 +48,7 @@ Problem as_problem(const Finding& finding, const JsonTree& tree) {
   Problem problem;
   problem.severity = severity(finding.code);
   problem.code = name(finding.code);
-  problem.pointer = finding.node == no_node ? "" : tree.pointer(finding.node);
+  problem.pointer = finding.node == no_node ? "" : tree.pointer(finding.node, longest_key);
   problem.params = finding.params;
   problem.suggestion = finding.suggestion;
   return problem;

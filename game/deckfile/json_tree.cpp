@@ -10,8 +10,6 @@
 namespace blason::deckfile {
 namespace {
 
-constexpr std::size_t longest_pointer_key = 80;
-
 /// What stands between the quotes, whichever quotes an author's word processor put there.
 std::string_view inside(std::string_view raw) {
   constexpr std::array<std::string_view, 7> quotes{"\"", "'", "“", "”", "„", "«", "»"};
@@ -130,7 +128,7 @@ std::string_view JsonTree::key(NodeId id, std::string& buffer) const {
   return buffer;
 }
 
-std::string JsonTree::pointer(NodeId id) const {
+std::string JsonTree::pointer(NodeId id, std::size_t longest_key) const {
   std::vector<NodeId> path;
   for (NodeId at = id; at != no_node && nodes_[at].parent != no_node; at = nodes_[at].parent)
     path.push_back(at);
@@ -142,7 +140,7 @@ std::string JsonTree::pointer(NodeId id) const {
       out += std::to_string(node.index);
       continue;
     }
-    for (const char letter : readable(key(path[step]).substr(0, longest_pointer_key))) {
+    for (const char letter : readable(key(path[step]).substr(0, longest_key))) {
       if (letter == '~')
         out += "~0";
       else if (letter == '/')

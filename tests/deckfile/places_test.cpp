@@ -60,6 +60,14 @@ TEST_CASE("a pointer escapes the slash and the tilde of a key") {
   CHECK(told(deck_with(",\n\"a/b~c\": 1")) == Told{"D101 6:1 /a~1b~0c"});
 }
 
+TEST_CASE("a problem's pointer shows a long key in part, and the source finds it whole") {
+  const std::string key(500, 'k');
+  const auto read = deckfile::read(deck_with(",\n\"" + key + "\": {\"x\": 1}"));
+  REQUIRE(read.problems.size() == 1);
+  CHECK(read.problems[0].pointer == "/" + key.substr(0, 80));
+  CHECK(read.source.find("/" + key + "/x") != deckfile::no_node);
+}
+
 TEST_CASE("texts come with the deck's first language first") {
   const auto read = deckfile::read(
       R"({"format": 1, "id": "d", "version": "1", "languages": ["fr", "en", "de"],

@@ -24,12 +24,12 @@ void check_problems(const ReadDeck& read) {
   }
 }
 
-/// Every third text or number written over itself, and one taken out and put back at the end of its object.
+/// Every third text or number written over itself, and one taken out and put back at the end of its
+/// object.
 void check_writing(const ReadDeck& read) {
   std::vector<Edit> edits;
   for (NodeId node = 0; node < read.source.size(); node += 3)
-    if (read.source[node].kind < JsonKind::array &&
-        read.source[node].key_end - read.source[node].key_begin < 80)
+    if (read.source[node].kind < JsonKind::array)
       edits.push_back({read.source.pointer(node), std::string(read.source.raw(node))});
   const Written written = write(read.source, edits);
   demand(written.refused.empty());
