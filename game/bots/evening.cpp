@@ -7,8 +7,15 @@
 namespace blason {
 namespace {
 
+/// The round has no card left to ask and none to reveal: all that is left is to go on.
+bool is_over(const Round* round) {
+  if (round == nullptr) return true;
+  const auto* revealing = std::get_if<Revealing>(&round->stage);
+  return revealing != nullptr && static_cast<std::size_t>(revealing->beat) >= round->reveal.size();
+}
+
 bool nothing_further(const Session& session) {
-  return session.open_round() == nullptr && session.later.empty() &&
+  return is_over(session.open_round()) && session.later.empty() &&
          session.step + 1 >= static_cast<int>(session.script.steps.size());
 }
 
@@ -96,7 +103,7 @@ void Evening::plan_round(const Session& session, const Round& round) {
     return relay_turn(session, round, *asking);
   const bool boards =
       std::holds_alternative<Sorting>(round.stage) || std::holds_alternative<Hinting>(round.stage);
-  if (boards && played_until_ < session.seq) {
+  if (boards) {
     everybody_plays(session, round);
     if (std::holds_alternative<Hinting>(round.stage))
       desk(GoOn{});

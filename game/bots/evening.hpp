@@ -62,7 +62,6 @@ private:
   Dice dice_;
   std::map<TeamId, Bot> bots_;
   std::deque<Order> orders_;
-  std::int64_t played_until_ = -1; // seq at which the boards were last played
 };
 
 /// One whole evening through the rules alone; `now` goes on two seconds an order. Returns the

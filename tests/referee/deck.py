@@ -19,7 +19,7 @@ class Deck:
         self.verbatims = {v["id"]: v["persona"] for v in data.get("verbatims", [])}
         self.key_verbatims = {v["id"] for v in data.get("verbatims", []) if v.get("key")}
         self.clues = {c["id"]: list(c["personas"]) for c in data.get("clues", [])}
-        self.clue_kinds = {c["id"]: c.get("kind") for c in data.get("clues", [])}
+        self.clue_kinds = {c["id"]: c.get("kind", "situation") for c in data.get("clues", [])}
         self.contrasts = [frozenset(c["pair"]) for c in data.get("contrasts", [])]
         self.scripts = {s["id"]: s.get("steps", []) for s in data.get("scripts", [])}
 

@@ -28,7 +28,7 @@ Readings, where the page leaves a choice:
      after that. Only the last round of a session not ended may be open.
  R14 An encounter cut short has lines for the personas closed, none for those never met.
  R15 Spots needed = all spots the deck calls right for a card dealt. A persona without a verbatim is no spot in a
-     round of verbatims. A clue without `kind` is no hint.
+     round of verbatims. A clue without `kind` is a situation.
  R16 Revealed = dealt in a closed sealed round, or answered in a relay or encounter, practice included. Twins deal
      what is unrevealed of the pair first. A contrast is played once, unless a script of the deck names its pair.
  R17 The key verbatim comes first as long as it was not dealt before (in verbatims, clues or twins).

@@ -87,7 +87,7 @@ std::string RehearsalTable::bands(Language language) const {
                     number(language, static_cast<std::int64_t>(band.always().size())),
                     number(language, static_cast<std::int64_t>(band.never().size()))});
   }
-  return aligned(rows);
+  return rows.size() == 1 ? std::string() : aligned(rows);
 }
 
 std::string RehearsalTable::spread(Language language) const {

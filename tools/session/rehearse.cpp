@@ -1,6 +1,7 @@
 #include "rehearse.hpp"
 
 #include "record/row.hpp"
+#include "recorded_evening.hpp"
 #include "rehearsal_table.hpp"
 #include "session/scripts.hpp"
 #include "session_file.hpp"
@@ -33,13 +34,16 @@ bool has_script(const Deck& deck, const std::string& id) {
                      [&](const Script& script) { return script.id.value == id; });
 }
 
-std::vector<Entry> play(const Rehearsing& stage, const Rehearsal& rehearsal) {
+RecordedEvening play(const Rehearsing& stage, const Rehearsal& rehearsal) {
   std::vector<std::string> names;
   for (int team = 0; team < rehearsal.teams; ++team)
     names.push_back(banner_name(stage.language, team));
   Opening opening = rehearsal_opening(stage.deck, rehearsal, names);
   opening.hash = stage.hash;
-  return play_evening(stage.deck, rehearsal, std::move(opening));
+  if (stage.call.record.empty())
+    return {done, play_evening(stage.deck, rehearsal, std::move(opening))};
+  return record_evening(stage.language, stage.call.record, stage.deck, stage.bytes, rehearsal,
+                        std::move(opening));
 }
 
 std::string told(const Rehearsing& stage, const std::vector<Entry>& entries,
@@ -59,7 +63,8 @@ Exit write_evenings(const Rehearsing& stage, RehearsalTable& table) {
   for (int evening = 0; evening < call.count; ++evening) {
     Rehearsal rehearsal = call.rehearsal;
     rehearsal.seed += static_cast<std::uint64_t>(evening);
-    const std::vector<Entry> entries = play(stage, rehearsal);
+    const auto [played, entries] = play(stage, rehearsal);
+    if (played != done) return played;
     const Session session = lived(entries);
     if (!call.as) {
       table.add(stage.deck, rehearsal, session);
@@ -89,6 +94,10 @@ Exit rehearse(const RehearseCall& call, Language language) {
     complain(say(language, "program.rehearse.out-needed"));
     return wrong_call;
   }
+  if (!call.record.empty() && call.count > 1) {
+    complain(say(language, "program.rehearse.record-alone"));
+    return wrong_call;
+  }
   auto bytes = bytes_of(language, call.deck);
   if (!bytes) return problems;
   auto read = playable_deck(language, call.deck);
@@ -99,7 +108,8 @@ Exit rehearse(const RehearseCall& call, Language language) {
     return wrong_call;
   }
   if (!folder_there(language, call.out)) return problems;
-  const Rehearsing stage{call, language, std::move(read->deck), {}, sha256_hex(*bytes)};
+  const std::string hash = sha256_hex(*bytes);
+  const Rehearsing stage{call, language, std::move(read->deck), std::move(*bytes), hash};
   RehearsalTable table;
   const auto begin = std::chrono::steady_clock::now();
   const Exit exit = write_evenings(stage, table);
