@@ -19,7 +19,7 @@ def until(what, condition, seconds=30):
         found = condition()
         if found:
             return found
-        time.sleep(0.02)
+        subprocess.run(["xdotool", "getmouselocation"], capture_output=True, check=False)  # asks the screen anew
     raise SystemExit(f"waited {seconds} s in vain: {what}")
 
 
