@@ -13,10 +13,9 @@ constexpr bool is_a_teams =
 
 bool team_may_say(const Submission& submission) {
   const Actor& actor = submission.actor;
-  // Orders of desk and table are named so: a phone that took the name could pass off its orders as
-  // theirs.
-  if (submission.device != actor.device || actor.device == "desk" || actor.device == "table")
-    return false;
+  // Orders of desk and table are named so: a phone that took the name could have theirs answered as
+  // done already.
+  if (submission.device == "desk" || submission.device == "table") return false;
   return std::visit(
       [&actor](const auto& intent) {
         using I = std::remove_cvref_t<decltype(intent)>;

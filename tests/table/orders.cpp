@@ -70,9 +70,9 @@ TEST_CASE("who may say what") {
   CHECK_FALSE(may_say(from_phone("t1", "p", TimeUp{})));
   CHECK_FALSE(may_say({Actor{}, "desk", {}, TimeUp{}}));
   CHECK_FALSE(may_say({Actor{Seat::table, {}, {}}, "table", {}, TimeUp{}}));
-  // A phone cannot speak under another's name, nor the desk's.
-  CHECK_FALSE(may_say({Actor{Seat::team, TeamId("t1"), "p"}, "q", "1", placing("t1", 0, 0)}));
+  // A phone cannot name its orders like those of desk and table.
   CHECK_FALSE(may_say(from_phone("t1", "desk", placing("t1", 0, 0))));
+  CHECK_FALSE(may_say(from_phone("t1", "table", placing("t1", 0, 0))));
 }
 
 TEST_CASE("an order that is not the seat's is answered so") {

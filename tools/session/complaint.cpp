@@ -65,9 +65,12 @@ Exit write_file(Language language, const fs::path& file, const std::string& byte
   return problems;
 }
 
-Exit write_out(const std::string& bytes) {
+Exit write_out(Language language, const std::string& bytes) {
+  errno = 0;
   std::cout << bytes << std::flush;
-  return std::cout ? done : problems;
+  if (std::cout) return done;
+  complain(say(language, "program.out-unwritable", {{"reason", reason_now()}}));
+  return problems;
 }
 
 } // namespace blason

@@ -29,6 +29,6 @@ std::optional<deckfile::ReadDeck> playable_deck(Language language, const std::st
 /// Writes the whole file, or complains. Folders above it are not made.
 Exit write_file(Language language, const std::filesystem::path& file, const std::string& bytes);
 /// On standard output; a full disk or a closed pipe is a problem.
-Exit write_out(const std::string& bytes);
+Exit write_out(Language language, const std::string& bytes);
 
 } // namespace blason

@@ -34,9 +34,9 @@ Exit erase_session(const std::string& file, What what, Language language) {
     return problems;
   }
   const Values values{{"file", file}};
-  return write_out((what == What::names ? say(language, "session.anonymised")
-                                        : say(language, "session.erased", values)) +
-                   "\n");
+  return write_out(language, (what == What::names ? say(language, "session.anonymised")
+                                                  : say(language, "session.erased", values)) +
+                                 "\n");
 }
 
 } // namespace blason

@@ -29,11 +29,12 @@ struct Export {
   }
 
   Exit put(const std::string& bytes) const {
-    return call.out.empty() ? write_out(bytes) : put(call.out, bytes);
+    return call.out.empty() ? write_out(language, bytes) : put(call.out, bytes);
   }
   Exit put(const fs::path& path, const std::string& bytes) const {
     const Exit exit = write_file(language, path, bytes);
-    if (exit == done) write_out(say(language, "session.written", {{"file", path.string()}}) + "\n");
+    if (exit == done)
+      write_out(language, say(language, "session.written", {{"file", path.string()}}) + "\n");
     return exit;
   }
 
@@ -64,7 +65,7 @@ struct Export {
       complain(say(language, "program.unwritable", {{"file", call.out}, {"reason", fault.what()}}));
       return problems;
     }
-    return write_out(say(language, "session.written", {{"file", call.out}}) + "\n");
+    return write_out(language, say(language, "session.written", {{"file", call.out}}) + "\n");
   }
 
   Exit run() const {

@@ -55,10 +55,10 @@ Exit list_sessions(const std::string& asked, Output output, Language language) {
     return problems;
   }
   const std::vector<fs::path> paths = sessions_in(folder);
-  if (output == Output::json) return write_out(as_json(paths));
+  if (output == Output::json) return write_out(language, as_json(paths));
   if (paths.empty())
-    return write_out(say(language, "session.none", {{"folder", folder.string()}}) + "\n");
-  return write_out(for_people(language, paths));
+    return write_out(language, say(language, "session.none", {{"folder", folder.string()}}) + "\n");
+  return write_out(language, for_people(language, paths));
 }
 
 } // namespace blason

@@ -147,6 +147,7 @@ void Offer::rehearsing() const {
       })
       ->capture_default_str();
   offered->add_option("--seed", plays.seed, say(language, "program.help.seed"))
+      ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
   offered->add_option("--count", wanted.count, say(language, "program.help.count"))
       ->check(CLI::Range(1, 1'000'000))

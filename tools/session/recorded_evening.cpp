@@ -46,7 +46,8 @@ RecordedEvening record_evening(Language language, const std::filesystem::path& f
     now.monotonic += an_order;
     now.boot += an_order;
     now.utc += an_order;
-    Submission submission{order->actor, "rehearsal", std::to_string(number), order->intent};
+    const std::string device = order->actor.device.empty() ? "rehearsal" : order->actor.device;
+    Submission submission{order->actor, device, std::to_string(number), order->intent};
     if (const auto failed = laid(table, std::move(submission), now))
       return {complain_of(language, *failed), {}};
   }

@@ -96,7 +96,7 @@ std::string RehearsalTable::spread(Language language) const {
   if (points.empty()) return {};
   return say(language, "program.rehearse.spread",
              {{"least", points.front()},
-              {"median", points[points.size() / 2]},
+              {"median", points[(points.size() - 1) / 2]},
               {"most", points.back()}}) +
          "\n";
 }

@@ -72,7 +72,7 @@ Exit write_evenings(const Rehearsing& stage, RehearsalTable& table) {
     }
     const std::string text = told(stage, entries, session);
     const Exit exit = call.out.empty()
-                          ? write_out(text)
+                          ? write_out(stage.language, text)
                           : write_file(stage.language, file_of(call, rehearsal.seed), text);
     if (exit != done) return exit;
   }
@@ -115,11 +115,11 @@ Exit rehearse(const RehearseCall& call, Language language) {
   const Exit exit = write_evenings(stage, table);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (exit != done || (call.as && call.out.empty())) return exit;
-  return write_out(
-      table.text(stage.deck, language) +
-      say(language, "program.rehearsed",
-          {{"count", call.count}, {"time", number(language, took.count(), 1) + " s"}}) +
-      "\n");
+  return write_out(language, table.text(stage.deck, language) +
+                                 say(language, "program.rehearsed",
+                                     {{"count", call.count},
+                                      {"time", number(language, took.count(), 1) + " s"}}) +
+                                 "\n");
 }
 
 } // namespace blason

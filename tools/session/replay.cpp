@@ -29,7 +29,7 @@ Exit replay(const ReplayCall& call, Output output, Language language) {
                  {{"option", "--to"}, {"value", std::to_string(call.to.value_or(0))}}));
     return wrong_call;
   }
-  const Exit exit = write_out(told(*file, call.form, output, language));
+  const Exit exit = write_out(language, told(*file, call.form, output, language));
   return exit == done && !sound ? problems : exit;
 }
 

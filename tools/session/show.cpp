@@ -104,8 +104,8 @@ std::string shown(const SessionFile& file, Language language) {
 Exit show(const std::string& path, Output output, Language language) {
   const auto file = read_session(language, path);
   if (!file) return problems;
-  const Exit exit =
-      write_out(output == Output::json ? summary_json(*file) + "\n" : shown(*file, language));
+  const Exit exit = write_out(language, output == Output::json ? summary_json(*file) + "\n"
+                                                               : shown(*file, language));
   return exit == done && !file->sound() ? problems : exit;
 }
 

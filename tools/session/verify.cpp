@@ -29,10 +29,10 @@ Exit verify(const std::string& file, Output output, Language language) {
   if (!sound) complain(sentence(language, file, examined));
   Exit exit = done;
   if (output == Output::json)
-    exit = write_out(verdict_json(file, examined));
+    exit = write_out(language, verdict_json(file, examined));
   else if (sound)
-    exit =
-        write_out(say(language, "session.verified", {{"count", examined.entries.size()}}) + "\n");
+    exit = write_out(
+        language, say(language, "session.verified", {{"count", examined.entries.size()}}) + "\n");
   return sound ? exit : problems;
 }
 
