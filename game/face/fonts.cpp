@@ -97,7 +97,11 @@ struct Fonts::Machinery {
   Machinery() = default;
   Machinery(const Machinery&) = delete;
   Machinery& operator=(const Machinery&) = delete;
-  ~Machinery() { FcConfigDestroy(config); }
+  ~Machinery() {
+    // Pango never lets a configuration go that it was not asked to give back.
+    if (map) pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), nullptr);
+    FcConfigDestroy(config);
+  }
 
   void add(const FontFile& face);
   void start();
