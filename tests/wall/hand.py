@@ -1,6 +1,8 @@
 """A hand at the real window: every touch goes through xdotool, every wait ends with an event in the record."""
+import ctypes
 import json
 import os
+import select
 import subprocess
 import time
 
@@ -12,15 +14,30 @@ def xdotool(*words):
     return subprocess.run(["xdotool", *map(str, words)], check=True, capture_output=True, text=True).stdout
 
 
-def until(what, condition, seconds=30):
-    """What the condition gives, as soon as it gives something."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        subprocess.run(["xdotool", "getmouselocation"], capture_output=True, check=False)  # asks the screen anew
-    raise SystemExit(f"waited {seconds} s in vain: {what}")
+class Changes:
+    """Blocks until a file of a folder is written (Linux inotify)."""
+
+    MODIFIED, MOVED_IN, CREATED = 0x2, 0x80, 0x100
+
+    def __init__(self, folder):
+        libc = ctypes.CDLL(None, use_errno=True)
+        self.told = libc.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
+        mask = self.MODIFIED | self.MOVED_IN | self.CREATED
+        if self.told < 0 or libc.inotify_add_watch(self.told, os.fsencode(folder), mask) < 0:
+            raise OSError(ctypes.get_errno(), f"{folder} cannot be watched")
+
+    def until(self, what, condition, seconds=30):
+        """What the condition gives, as soon as a change makes it give something."""
+        end = time.monotonic() + seconds
+        while True:
+            found = condition()
+            if found:
+                return found
+            # What came since the watch began is still there to be read: no change is missed.
+            ready, _, _ = select.select([self.told], [], [], max(0, end - time.monotonic()))
+            if not ready:
+                raise SystemExit(f"waited {seconds} s in vain: {what}")
+            os.read(self.told, 65536)
 
 
 class Wall:
@@ -29,21 +46,23 @@ class Wall:
     def __init__(self, program, session_program, deck, folder, teams, seed):
         self.session_program, self.folder = session_program, folder
         self.record = os.path.join(folder, "evening.session")
+        self.changes = Changes(folder)
         self.program = subprocess.Popen([
             program, deck, "--script", "discovery", "--teams", ",".join(teams), "--language", "fr", "--seed", str(seed),
             "--record", self.record, "--window", "1280x720", "--shoot", os.path.join(folder, "pictures"),
             "--no-desk", "--no-host"])
-        self.window = until("a window", self.find).split()[0]
+        self.window = self.find()
         self.scale = 720 / UNITS
         place = dict(line.split("=") for line in
                      xdotool("getwindowgeometry", "--shell", self.window).split())
         self.x, self.y = int(place["X"]), int(place["Y"])
 
-    def find(self):
-        if self.program.poll() is not None:
-            raise SystemExit(f"the program left with {self.program.returncode}")
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Blason$"], capture_output=True, text=True)
-        return found.stdout.strip()
+    @staticmethod
+    def find():
+        """The program's window, once there is one."""
+        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Blason$"],
+                               check=True, capture_output=True, text=True, timeout=30)
+        return found.stdout.split()[0]
 
     # ---- the hand
 
@@ -76,7 +95,7 @@ class Wall:
 
     def wait(self, kind, count):
         """The bodies of all events of that kind, once there are `count`."""
-        return until(f"{count} {kind}", lambda: (found := self.events(kind)) and len(found) >= count and found)
+        return self.changes.until(f"{count} {kind}", lambda: (found := self.events(kind)) and len(found) >= count and found)
 
 
 # ---- where things stand on the wall, in its units
