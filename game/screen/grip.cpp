@@ -41,7 +41,8 @@ bool plays(const WallView& view, const TeamId& id) {
 } // namespace
 
 std::string moment(const WallView& view) {
-  return number(view.step) + " " + std::visit(MomentOf{}, view.scene);
+  // Before its first step an evening already shows its welcome.
+  return number(std::max(view.step, 0)) + " " + std::visit(MomentOf{}, view.scene);
 }
 
 Grip settled(Grip grip, const WallView& view) {

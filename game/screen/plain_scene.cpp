@@ -46,6 +46,8 @@ void add_gallery(Layout& layout, const PlainScene& scene) {
   }
 }
 
+} // namespace
+
 void add_title_page(Layout& layout, const std::string& title, const std::string& line) {
   const double y = layout.height() * 0.36;
   layout.sign({layout.width() / 2 - 60, y - 190, 120, 144}, SignPart::Sign::logo);
@@ -55,8 +57,6 @@ void add_title_page(Layout& layout, const std::string& title, const std::string&
   layout.words({margin * 4, y + 160, layout.width() - 8 * margin, 180}, line,
                {Role::quote, Tone::text, Side::centre, Level::top, 0, 48});
 }
-
-} // namespace
 
 void add_scene(Layout& layout, const PlainScene& scene) {
   if (scene.step == StepKind::welcome) return add_seats(layout);

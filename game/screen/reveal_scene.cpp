@@ -94,7 +94,10 @@ void add_scene(Layout& layout, const RevealScene& scene) {
         " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
   add_heading(layout, heading);
   const Places at = places(layout);
-  if (one && !scene.cards.empty())
+  const std::string kind = "kind." + std::string(slug(scene.head.kind)) + ".name";
+  if (scene.cards.empty())
+    add_title_page(layout, layout.say("wall.reveal.title"), layout.say(Phrase::named(kind)));
+  else if (one && !scene.cards.empty())
     add_one(layout, at, scene);
   else
     add_pairs(layout, at.body, scene);

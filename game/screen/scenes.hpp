@@ -16,6 +16,8 @@ void add_scene(Layout& layout, const MapScene& scene);
 void add_scene(Layout& layout, const PodiumScene& scene);
 void add_scene(Layout& layout, const EndScene& scene);
 
+/// A page of few words: a title, and a line below it.
+void add_title_page(Layout& layout, const std::string& title, const std::string& line);
 /// Where teams take their seats: part of the welcome.
 void add_seats(Layout& layout);
 /// The holds of all castles and lands, in columns, in the room given.

@@ -62,11 +62,12 @@ void add_first_words(Layout& layout, const Rect& box, const std::string& words,
 
 void add_tile_of(Layout& layout, const Rect& box, const QuoteFace& face) {
   add_first_words(layout, box.inset(14), quote(layout.language, face.text),
-                  {Role::motto, Tone::sepia, Side::start, Level::middle, 0});
+                  {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 46});
 }
 void add_tile_of(Layout& layout, const Rect& box, const ClueFace& face) {
-  add_first_words(layout, box.inset(14), face.text,
-                  {Role::body, Tone::sepia, Side::start, Level::middle, 0});
+  const std::string asked = face.question.empty() ? "" : face.question + " ";
+  add_first_words(layout, box.inset(14), asked + face.text,
+                  {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40});
 }
 void add_tile_of(Layout& layout, const Rect& box, const SegmentFace& face) {
   std::string all;
@@ -95,6 +96,12 @@ void add_reminder_of(Layout& layout, const Rect& box, const PersonaFace& face) {
                        face.tagline, tagline);
 }
 
+void add_reminder_of(Layout& layout, const Rect& box, const QuoteFace& face) {
+  add_hint(layout, box, face, "reminder");
+}
+void add_reminder_of(Layout& layout, const Rect& box, const ClueFace& face) {
+  add_hint(layout, box, face, "reminder");
+}
 template <class F> void add_reminder_of(Layout& layout, const Rect& box, const F& face) {
   layout.surface(box, Surface::parchment, 14);
   add_tile_of(layout, box.inset(16), face);

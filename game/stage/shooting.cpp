@@ -65,8 +65,11 @@ void shoot_evening(const Deck& deck, const std::vector<Entry>& entries, const Pl
     shooting.take(last, paper.picture());
   };
   // A view is taken as it was when play left it: with all that happened in it.
-  for (const Entry& entry : entries) {
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Entry& entry = entries[i];
     session = after(std::move(session), entry);
+    // What one order led to was shown at once.
+    if (i + 1 < entries.size() && entries[i + 1].command.ordinal > 0) continue;
     WallView view = wall_view(deck, session);
     if (entry.seq > 1 && look(view) != look(last)) take();
     last = std::move(view);

@@ -90,6 +90,9 @@ class Evening:
             lies = {}
             for hint in range(1, min(len(hints), 3) + 1):
                 assert self.next("HintOpened") == {"round": opened["round"], "card": card, "hint": hint}
+                self.wall.key("ctrl+t", "ctrl+t")  # a slow machine shall not be overtaken by the clock
+                self.next("ClockExtended")
+                self.next("ClockExtended")
                 for place, team in enumerate(seats):
                     number = self.dice.randrange(len(spots))
                     if lies.get(team) == number or (hint > 1 and self.dice.random() < 0.5):
