@@ -7,8 +7,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 std::vector<std::string> said(const std::vector<Text>& texts, std::string_view language) {
   std::vector<std::string> words;
   for (const Text& text : texts) words.push_back(text.in(language));
@@ -116,7 +114,7 @@ Face card_face(const Deck& deck, const Round& round, int card, std::string_view 
   case Kind::twins:
     break;
   }
-  return std::visit([](auto&& face) { return Face{std::move(face)}; },
+  return std::visit([](const auto& face) { return Face{face}; },
                     word_face(deck, id, language));
 }
 
