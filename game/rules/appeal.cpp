@@ -5,8 +5,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 template <class Wish> bool card_exists(const Round& round, const Wish& wish) {
   return index(wish.card) >= 0 && at(index(wish.card)) < round.cards.size();
 }

@@ -5,8 +5,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 std::optional<Millis> deadline(Millis t, std::int64_t seconds) {
   if (seconds <= 0) return std::nullopt;
   return t + seconds * 1000;

@@ -3,8 +3,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// Hints beyond the ladder stay closed.
 std::size_t hints_of(const Round& round, int card) {
   return std::min(round.hints[at(card)].size(), round.plan.ladder.size());

@@ -2,6 +2,7 @@
 
 #include "deck/ids.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace blason {
@@ -22,5 +23,7 @@ using Millis = std::int64_t;
 
 constexpr int index(CardNo card) { return static_cast<int>(card); }
 constexpr int index(SpotNo spot) { return static_cast<int>(spot); }
+/// An index as the containers want it; it must not be negative.
+constexpr std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 } // namespace blason

@@ -10,8 +10,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 bool is_accepted(const Round& round, int card, Lie lie) {
   return std::find(round.accepted.begin(), round.accepted.end(), std::pair<int, Lie>{card, lie}) !=
          round.accepted.end();

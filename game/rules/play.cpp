@@ -5,8 +5,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 RoundEvent next_card(const Round& round, int from) {
   return round.encounter() ? meet_next(round, from) : ask_next(round, from);
 }

@@ -7,6 +7,7 @@
 #include "rules/ruling.hpp"
 #include "rules/turns.hpp"
 
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -20,6 +21,8 @@ using RoundEvent =
                  BoardDealt, TryClosed, TryOpened, ClockExtended, RoundClosed, Revealed, CardAsked,
                  CardJudged, RetryStruck, HintOpened, PersonaTold, AcceptedAlso, CardWithdrawn,
                  CardParked, AnswerCorrected>;
+template <class E>
+inline constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
 using RoundRuling = Ruled<RoundEvent>;
 
 // A team's acts; the team is seated in the round and has not left. In a relay a card placed by the

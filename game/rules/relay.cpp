@@ -5,8 +5,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// The chorus as typed so far: the choices in hand of the teams that are not asked.
 std::vector<RelayAnswer> chorus(const Round& round, int card, const TeamId& asked) {
   std::vector<RelayAnswer> answers;

@@ -6,8 +6,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// Why the board cannot be changed now; nullopt when it can.
 std::optional<Refusal> shut(const Round& round, const Board& board) {
   if (!std::holds_alternative<Sorting>(round.stage)) return Refusal::too_late;

@@ -5,8 +5,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 void drop_last(Track& track) {
   track.lay.pop_back();
   if (track.lay.empty()) track.first = 1;

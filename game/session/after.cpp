@@ -8,8 +8,6 @@
 namespace blason {
 namespace {
 
-template <class E> constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
-
 bool of_words(Kind kind) {
   return kind == Kind::verbatims || kind == Kind::clues || kind == Kind::twins;
 }

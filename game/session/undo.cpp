@@ -8,8 +8,6 @@
 namespace blason {
 namespace {
 
-template <class E> constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
-
 struct Undoable {
   bool operator()(const SessionOpened&) const { return false; }
   bool operator()(const SessionEnded&) const { return false; }

@@ -9,8 +9,6 @@
 namespace blason {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 struct Hands {
   const Deck& deck;
   const Session& session;
