@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 22> deck_keys{
     "licence",  "fiction",  "theme",     "researched_on", "review_by", "method", "axes",  "fiefs",
     "families", "personas", "verbatims", "clues",         "contrasts", "scripts"};
 constexpr std::size_t longest_list = 5000, most_personas = 200, most_cards = 2000,
-                      most_languages = 40, longest_language = 40;
+                      longest_language = 40;
 constexpr std::size_t fewest = 2; // families, personas
 
 /// "fr", "zh-Hant": two or three small letters, then parts of letters and digits after hyphens.

@@ -12,6 +12,9 @@
 
 namespace blason::deckfile {
 
+/// Of a deck, and of one text whose deck does not say which it speaks.
+inline constexpr std::size_t most_languages = 40;
+
 /// The lists an id can belong to. Verbatims and clues share one.
 enum class Listed { fief, family, persona, card, script };
 inline constexpr std::size_t id_lists = 5;

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 7> kind_words{
     "families", "segments", "fiefs", "verbatims", "clues", "twins", "encounter"};
 constexpr std::array<std::string_view, 2> mode_words{"sealed", "relay"};
 
-constexpr int most_cards = 2200; // every persona and every card of the largest deck
+constexpr int most_cards_asked = 2200; // every persona and every card of the largest deck
 constexpr int most_waves = 100;
 constexpr std::size_t most_steps = 500;
 constexpr std::size_t most_rungs = 10;
@@ -61,14 +61,14 @@ RoundStep read_round(Reading& reading, const Members& members) {
   const auto mode = round_mode(read_word(reading, mode_node, mode_words));
   round.kind = kind.value_or(Kind::families);
   round.mode = mode.value_or(Mode::sealed);
-  round.cards = read_whole(reading, members.find("cards"), 1, most_cards);
+  round.cards = read_whole(reading, members.find("cards"), 1, most_cards_asked);
   round.waves = read_whole(reading, members.find("waves"), 1, most_waves).value_or(1);
   round.ladder = read_ladder(reading, members.find("ladder"));
   round.worth = read_whole(reading, members.find("worth"), 0, most_points).value_or(1);
   round.near = read_whole(reading, members.find("near"), 0, most_points);
-  round.banners = read_whole(reading, members.find("banners"), 0, most_cards);
+  round.banners = read_whole(reading, members.find("banners"), 0, most_cards_asked);
   round.chorus = read_whole(reading, members.find("chorus"), 0, most_points);
-  round.reveal = read_whole(reading, members.find("reveal"), 0, most_cards);
+  round.reveal = read_whole(reading, members.find("reveal"), 0, most_cards_asked);
   round.seconds = read_whole(reading, members.find("seconds"), 1, most_seconds);
   round.dealt = read_flag(reading, members.find("dealt")).value_or(false);
   if (const NodeId pair = members.find("pair"); pair != no_node)

@@ -8,8 +8,6 @@ namespace blason::deckfile {
 namespace {
 
 constexpr std::size_t longest_text = 2000; // characters
-constexpr std::size_t most_languages =
-    40; // of one text, when the deck does not say which it speaks
 
 bool is_blank(const std::string& words) {
   return words.find_first_not_of(" \t\r\n") == std::string::npos;

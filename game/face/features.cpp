@@ -6,8 +6,6 @@
 namespace blason {
 namespace {
 
-Pen round_pen(double width) { return {.width = width, .round_ends = true}; }
-
 /// A few eye colours, chosen by what does not change; deep skins keep the dark ones, which read at
 /// distance.
 Colour iris(const Portrait& portrait, bool deep) {

@@ -27,6 +27,9 @@ void paint_glasses(Canvas&, const Portrait&);
 void paint_extras_behind(Canvas&, const Portrait&);
 void paint_extras_before(Canvas&, const Portrait&, const Complexion&);
 
+/// A pen of that width with round ends.
+inline Pen round_pen(double width) { return {.width = width, .round_ends = true}; }
+
 bool wears(const Portrait&, std::string_view extra);
 
 } // namespace blason

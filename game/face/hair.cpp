@@ -4,8 +4,6 @@
 namespace blason {
 namespace {
 
-Pen round_pen(double width) { return {.width = width, .round_ends = true}; }
-
 void paint_braids(Canvas& canvas, const HairColour& hair) {
   for (const auto& [x, y] : {Point{52, 90}, Point{64, 96}, Point{136, 96}, Point{148, 90}}) {
     for (int knot = 0; knot < 8; ++knot)

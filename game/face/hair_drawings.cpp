@@ -6,7 +6,7 @@
 namespace blason {
 namespace {
 
-using Kind = HairDrawing::Kind;
+using Worn = HairDrawing::Kind;
 
 using Drawings = std::vector<HairDrawing>;
 
@@ -17,7 +17,7 @@ Drawings short_hair() {
        outline("M60,92C56,58 74,39 100,39C126,39 144,58 140,92C139,82 136,73 130,67"
                "C114,60 86,60 70,67C64,73 61,82 60,92Z"),
        {},
-       Kind::shaved},
+       Worn::shaved},
       {"short",
        {},
        outline("M58,96C50,58 70,33 106,32C134,32 150,58 142,96C140,86 138,78 133,71"
@@ -101,25 +101,25 @@ Drawings tied_and_covered_hair() {
        outline("M60,92C56,60 74,36 100,36C126,36 144,60 140,92C138,78 130,66 118,58"
                "C106,52 94,52 82,58C70,66 62,78 60,92Z"),
        {},
-       Kind::braids},
+       Worn::braids},
       {"receding",
        {},
        outline("M58,106C54,90 54,74 62,66C68,62 70,68 68,78C66,88 63,94 62,106ZM142,106"
                "C146,90 146,74 138,66C132,62 130,68 132,78C134,88 137,94 138,106Z"),
        {}},
-      {"bald", {}, {}, {}, Kind::bald},
+      {"bald", {}, {}, {}, Worn::bald},
       {"pixie",
        {},
        outline("M59,104C50,62 70,32 104,33C136,34 150,62 141,104C140,92 138,84 135,76"
                "C122,80 112,74 108,66C100,78 78,86 65,88C62,92 60,98 59,104Z"),
        outline("M106,42C98,54 84,64 72,68M116,42C120,52 128,60 134,64")},
-      {"hijab", {}, {}, {}, Kind::hijab},
-      {"turban", {}, {}, {}, Kind::turban},
+      {"hijab", {}, {}, {}, Worn::hijab},
+      {"turban", {}, {}, {}, Worn::turban},
       {"beanie",
        {},
        outline("M58,92H66V118C60,116 57,106 58,92ZM142,92H134V118C140,116 143,106 142,92Z"),
        {},
-       Kind::beanie},
+       Worn::beanie},
   };
 }
 

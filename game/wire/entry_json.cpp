@@ -12,7 +12,7 @@ template <class E> bool read_as(JsonReading& reading, const JsonValue& json, Eve
 
 /// Tries the alternatives of Event by name.
 template <class... E>
-std::variant<Event, Unreadable> read_one_of(std::string_view type, const JsonValue& json,
+std::variant<Event, Unreadable> read_event_of(std::string_view type, const JsonValue& json,
                                             const std::variant<E...>*) {
   JsonReading reading;
   Event event;
@@ -23,7 +23,7 @@ std::variant<Event, Unreadable> read_one_of(std::string_view type, const JsonVal
 }
 
 std::variant<Event, Unreadable> event_from(std::string_view type, const JsonValue& json) {
-  return read_one_of(type, json, static_cast<const Event*>(nullptr));
+  return read_event_of(type, json, static_cast<const Event*>(nullptr));
 }
 
 void write_event(JsonText& out, const Event& event) {

@@ -50,7 +50,7 @@ bool EveningHead::takes(std::string_view line) {
   if (key == "deck") {
     if (words[1] != deck_->id.value) fault_ = "another deck";
   } else if (key == "session") {
-    opening_.session = unquoted(words[1]).value_or(std::string(words[1]));
+    opening_.session = json_unquoted(words[1]).value_or(std::string(words[1]));
   } else if (key == "hash") {
     opening_.hash = words[1];
   } else if (key == "seed") {
@@ -78,7 +78,7 @@ void EveningHead::take_script(std::string_view word) {
 
 void EveningHead::take_team(const std::vector<std::string_view>& words) {
   Team team;
-  const auto name = words.size() > 2 ? unquoted(words[2]) : std::nullopt;
+  const auto name = words.size() > 2 ? json_unquoted(words[2]) : std::nullopt;
   if (!name || opening_.teams.size() == most_teams) {
     fault_ = R"(a team is written like: team t1 "La Tour", twelve at most)";
     return;
@@ -97,12 +97,12 @@ std::string EveningHead::missing() const {
 
 std::vector<std::string> head_text(const Deck& deck, const SessionOpened& opened) {
   std::vector<std::string> lines{
-      "deck     " + opened.deck + " " + opened.version, "session  " + quoted(opened.session),
+      "deck     " + opened.deck + " " + opened.version, "session  " + json_quoted(opened.session),
       "seed     " + std::to_string(opened.seed), "language " + opened.language,
       "script   " + script_text(deck, opened.script)};
   if (!opened.hash.empty()) lines.insert(lines.begin() + 2, "hash     " + opened.hash);
   for (const Team& team : opened.teams)
-    lines.push_back("team     " + team.id.value + " " + quoted(team.name) + " " +
+    lines.push_back("team     " + team.id.value + " " + json_quoted(team.name) + " " +
                     std::to_string(team.banner) + " " + std::to_string(team.size));
   return lines;
 }

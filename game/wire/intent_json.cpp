@@ -22,7 +22,7 @@ template <class I> bool read_as(JsonReading& reading, const JsonValue& body, Int
 }
 
 template <class... I>
-std::variant<Intent, Unreadable> read_one_of(std::string_view type, const JsonValue& body,
+std::variant<Intent, Unreadable> read_intent_of(std::string_view type, const JsonValue& body,
                                              const std::variant<I...>*) {
   JsonReading reading;
   Intent intent;
@@ -45,7 +45,7 @@ std::variant<Intent, Unreadable> read_intent(std::string_view bytes) {
   if (body == nullptr) reading.fail(Unreadability::missing_key, "body");
   fields.done();
   if (reading.fault()) return *reading.fault();
-  return read_one_of(type, *body, static_cast<const Intent*>(nullptr));
+  return read_intent_of(type, *body, static_cast<const Intent*>(nullptr));
 }
 
 std::string write_intent(const Intent& intent) {

@@ -44,7 +44,7 @@ struct Say {
   const Round* round;
 
   template <class Tag> std::string operator()(const Id<Tag>& id) const { return id.value; }
-  std::string operator()(const std::string& text) const { return quoted(text); }
+  std::string operator()(const std::string& text) const { return json_quoted(text); }
   std::string operator()(int number) const { return std::to_string(number); }
   std::string operator()(bool on) const { return on ? "on" : "off"; }
   std::string operator()(Switch what) const { return std::string(word(what)); }
@@ -72,7 +72,7 @@ struct Hear {
   template <class Tag> std::optional<Id<Tag>> as(const Id<Tag>&) const {
     return Id<Tag>(std::string(said));
   }
-  std::optional<std::string> as(const std::string&) const { return unquoted(said); }
+  std::optional<std::string> as(const std::string&) const { return json_unquoted(said); }
   std::optional<int> as(int) const {
     int number = 0;
     const auto [end, error] = std::from_chars(said.data(), said.data() + said.size(), number);
@@ -268,13 +268,13 @@ std::vector<std::string_view> words_of(std::string_view line) {
   return words;
 }
 
-std::string quoted(std::string_view text) {
+std::string json_quoted(std::string_view text) {
   JsonText out;
   out.text(text);
   return std::move(out).take();
 }
 
-std::optional<std::string> unquoted(std::string_view word) {
+std::optional<std::string> json_unquoted(std::string_view word) {
   auto json = parse_json(word, record_limits);
   if (std::holds_alternative<Unreadable>(json)) return std::nullopt;
   auto* text = std::get_if<std::string>(&std::get<JsonValue>(json).value);

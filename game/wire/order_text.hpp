@@ -26,7 +26,7 @@ std::optional<SaidOrder> read_order(const Session& session, std::string_view lin
 /// The words of a line; a quoted text is one word, and so is all from a { on.
 std::vector<std::string_view> words_of(std::string_view line);
 /// The text in JSON quotes, and back; nullopt when it is not quoted so.
-std::string quoted(std::string_view text);
-std::optional<std::string> unquoted(std::string_view word);
+std::string json_quoted(std::string_view text);
+std::optional<std::string> json_unquoted(std::string_view word);
 
 } // namespace blason

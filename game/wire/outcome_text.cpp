@@ -46,7 +46,7 @@ struct Outcome {
     return {"order of the relays: " + ids(event.order)};
   }
   Lines operator()(const TeamSeated& event) const {
-    return {event.team.id.value + " " + quoted(event.team.name) + " sits down" +
+    return {event.team.id.value + " " + json_quoted(event.team.name) + " sits down" +
             numbered(" under banner", event.team.banner)};
   }
   Lines operator()(const BoardDealt& event) const {

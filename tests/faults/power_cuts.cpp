@@ -8,12 +8,12 @@ using namespace blason::test;
 
 namespace {
 
-constexpr std::int64_t events = 700;
+constexpr std::int64_t evening = 700;
 
 const std::vector<std::string>& true_lines() {
   static const std::vector<std::string> lines = [] {
     std::vector<Entry> entries{opening_entry()};
-    for (std::int64_t seq = 2; seq <= events; ++seq) entries.push_back(nth_entry(seq));
+    for (std::int64_t seq = 2; seq <= evening; ++seq) entries.push_back(nth_entry(seq));
     return lines_of(entries);
   }();
   return lines;
@@ -25,9 +25,9 @@ void record_evening(Disk& disk, const std::filesystem::path& path) {
   Dice dice(3, "batches");
   Record record = new_record(path);
   disk.remember(path.string());
-  for (std::int64_t seq = 2; seq <= events;) {
+  for (std::int64_t seq = 2; seq <= evening;) {
     std::vector<Entry> batch;
-    for (std::uint64_t n = 1 + dice.below(4); n > 0 && seq <= events; --n)
+    for (std::uint64_t n = 1 + dice.below(4); n > 0 && seq <= evening; --n)
       batch.push_back(nth_entry(seq++));
     record.append(batch);
     disk.acknowledged(seq - 1);

@@ -1,4 +1,4 @@
-#include "words/words.hpp"
+#include "words/languages.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -6,8 +6,7 @@
 #include <limits>
 
 using namespace blason;
-
-constexpr Language fr = Language::french, en = Language::english;
+using test::en, test::fr;
 
 TEST_CASE("Numbers are grouped and pointed as the language writes them") {
   CHECK(number(fr, 1234.5) == "1\u202F234,5");

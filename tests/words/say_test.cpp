@@ -1,4 +1,4 @@
-#include "words/words.hpp"
+#include "words/languages.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -6,8 +6,7 @@
 #include <string>
 
 using namespace blason;
-
-constexpr Language fr = Language::french, en = Language::english;
+using test::en, test::fr;
 
 TEST_CASE("A language is named by its code or by a tag that begins with it") {
   CHECK(code(fr) == "fr");
