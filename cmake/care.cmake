@@ -9,5 +9,5 @@ add_custom_target(format_check
   COMMAND sh -c "${list_sources} | xargs -0 clang-format --dry-run -Werror"
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 add_custom_target(tidy
-  COMMAND run-clang-tidy -quiet -p ${PROJECT_BINARY_DIR} "/(game|tools)/.*[.]cpp$"
+  COMMAND run-clang-tidy -quiet -p ${PROJECT_BINARY_DIR} "${PROJECT_SOURCE_DIR}/(game|tools)/.*[.]cpp$"
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
