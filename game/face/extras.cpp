@@ -3,8 +3,6 @@
 namespace blason {
 namespace {
 
-Pen round_pen(double width) { return {.width = width, .round_ends = true}; }
-
 } // namespace
 
 /// A wheelchair stands behind its owner: backrest, handles, and the rims at both sides.
