@@ -19,6 +19,11 @@ bool nothing_further(const Session& session) {
          session.step + 1 >= static_cast<int>(session.script.steps.size());
 }
 
+bool time_is_up(const Session& session, Millis now) {
+  const std::optional<Millis> deadline = next_deadline(session);
+  return deadline && *deadline <= now;
+}
+
 std::size_t tries_left(const Round& round, int attempt) {
   return round.plan.ladder.size() - static_cast<std::size_t>(attempt);
 }
@@ -42,6 +47,11 @@ Opening rehearsal_opening(const Deck& deck, const Rehearsal& rehearsal,
     wanted.teams.push_back(std::move(team));
   }
   return wanted;
+}
+
+Millis order_takes(const Rehearsal& rehearsal) {
+  constexpr Millis of_one_team = 2000;
+  return of_one_team / std::max(rehearsal.teams, 1);
 }
 
 std::vector<double> skills_of(const Rehearsal& rehearsal) {
@@ -155,9 +165,14 @@ std::vector<Entry> play_evening(const Deck& deck, const Rehearsal& rehearsal, Op
   live(Actor{}, {opening(deck, std::move(wanted))});
   Evening evening(deck, rehearsal);
   while (const std::optional<Order> order = evening.next(session)) {
-    now += 2000;
+    if (!session.paused) now += order_takes(rehearsal);
     Ruling ruling = rule_on(deck, session, order->intent, now);
     if (!ruling.refused()) live(order->actor, std::move(ruling).take());
+    while (time_is_up(session, now)) {
+      Ruling up = rule_on(deck, session, TimeUp{}, now);
+      if (up.refused()) break;
+      live(Actor{Seat::table, {}, {}}, std::move(up).take());
+    }
   }
   return record;
 }

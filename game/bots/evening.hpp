@@ -22,6 +22,10 @@ struct Rehearsal {
   double accidents = 0;
 };
 
+/// Played time of one order. Teams think at the same time, and orders come one after the other: the
+/// more teams, the shorter, so that the clock cuts off nobody for their place in the row.
+Millis order_takes(const Rehearsal& rehearsal);
+
 /// The skills of the teams t1, t2…
 std::vector<double> skills_of(const Rehearsal& rehearsal);
 
@@ -64,7 +68,7 @@ private:
   std::deque<Order> orders_;
 };
 
-/// One whole evening through the rules alone; `now` goes on two seconds an order. Returns the
+/// One whole evening through the rules alone, with the clock heeded as the table does. Returns the
 /// record.
 std::vector<Entry> play_evening(const Deck& deck, const Rehearsal& rehearsal, Opening opening);
 

@@ -24,12 +24,12 @@ bool worth_parsing(std::string_view bytes, Findings& findings) {
     findings.add(Code::nothing_inside, no_node, 0);
     return false;
   }
-  for (const std::string_view mark : utf16) {
-    if (bytes.substr(0, 2) != mark) continue;
-    findings.add(Code::not_utf8, no_node, 0).with("found", "UTF-16");
-    return false;
-  }
-  return true;
+  const std::string_view start = bytes.substr(0, 2);
+  const bool marked = std::find(utf16.begin(), utf16.end(), start) != utf16.end();
+  // A deck starts with a character of one byte: in UTF-16, the other one of its pair is zero.
+  if (!marked && (start.size() < 2 || (start[0] == '\0') == (start[1] == '\0'))) return true;
+  findings.add(Code::not_utf8, no_node, 0).with("found", "UTF-16");
+  return false;
 }
 
 void tell_bad_utf8(std::string_view bytes, const std::vector<std::size_t>& bad,

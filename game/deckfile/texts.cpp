@@ -3,14 +3,26 @@
 #include "deckfile/values.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace blason::deckfile {
 namespace {
 
 constexpr std::size_t longest_text = 2000; // characters
 
-bool is_blank(const std::string& words) {
-  return words.find_first_not_of(" \t\r\n") == std::string::npos;
+/// Whether nobody would see anything: spaces of every width are nothing to read.
+bool is_blank(std::string_view words) {
+  constexpr std::array<std::string_view, 9> spaces{
+      " ",      "\t",     "\n",     "\r", // those of JSON
+      "\u00A0", "\u202F", "\u200B", "\u3000", "\uFEFF"};
+  while (!words.empty()) {
+    const auto* const space =
+        std::find_if(spaces.begin(), spaces.end(),
+                     [&](std::string_view each) { return words.substr(0, each.size()) == each; });
+    if (space == spaces.end()) return false;
+    words.remove_prefix(space->size());
+  }
+  return true;
 }
 
 /// The words of one text value, measured; empty when there are none.

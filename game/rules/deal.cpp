@@ -32,20 +32,24 @@ std::vector<CardId> family_cards(const Deck& deck, Kind kind) {
   return cards;
 }
 
-/// One verbatim a persona: the key one, then the others in deck order, the first not yet told.
+/// The first verbatim of the persona that was not told yet, key ones or others.
+const Verbatim* untold_verbatim(const Deck& deck, const PersonaId& persona, const Past& past,
+                                bool key) {
+  for (const Verbatim& verbatim : deck.verbatims)
+    if (verbatim.persona == persona && verbatim.key == key &&
+        !has(past.told, card_of(verbatim.id.value)))
+      return &verbatim;
+  return nullptr;
+}
+
+/// One verbatim a persona: the key ones, then the others in deck order, the first not yet told.
 std::vector<CardId> verbatim_cards(const Deck& deck, const Past& past) {
   std::vector<CardId> cards;
   for (const Persona& persona : deck.personas) {
-    const Verbatim* key = key_verbatim(deck, persona.id);
-    if (key == nullptr) continue;
-    CardId chosen = card_of(key->id.value);
-    if (has(past.told, chosen))
-      for (const Verbatim& verbatim : deck.verbatims)
-        if (verbatim.persona == persona.id && !has(past.told, card_of(verbatim.id.value))) {
-          chosen = card_of(verbatim.id.value);
-          break;
-        }
-    cards.push_back(chosen);
+    const Verbatim* chosen = untold_verbatim(deck, persona.id, past, true);
+    if (chosen == nullptr) chosen = untold_verbatim(deck, persona.id, past, false);
+    if (chosen == nullptr) chosen = key_verbatim(deck, persona.id);
+    if (chosen != nullptr) cards.push_back(card_of(chosen->id.value));
   }
   return cards;
 }

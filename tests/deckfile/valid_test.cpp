@@ -24,7 +24,8 @@ TEST_CASE("only the bare deck is weak: its personas say nothing and explain noth
 }
 
 TEST_CASE("the decks we ship have no problem at all") {
-  for (const char* path : {"decks/premiers-pas.json", "decks/cimes-et-rivages.json"}) {
+  for (const char* path :
+       {"decks/premiers-pas.json", "decks/cimes-et-rivages.json", "decks/banque-horizon.json"}) {
     INFO(path);
     CHECK(deckfile::read_file(path).problems.empty());
   }

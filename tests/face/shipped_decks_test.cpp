@@ -22,6 +22,10 @@ PersonaCard card_of(const Persona& persona, std::string_view language) {
   return card;
 }
 
+/// The decks that come with the program.
+constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premiers-pas.json",
+                                   "decks/banque-horizon.json"};
+
 using PaintCard = void (*)(Canvas&, const Rect&, const PersonaCard&);
 
 /// What a card leaves out, painted for a wall of 1080 lines.
@@ -35,7 +39,7 @@ std::string left_out(PaintCard paint, const PersonaCard& card, double width, dou
 } // namespace
 
 TEST_CASE("every persona of the decks we ship stands whole on its cards, in both languages") {
-  for (const char* file : {"decks/cimes-et-rivages.json", "decks/premiers-pas.json"}) {
+  for (const char* file : shipped) {
     const deckfile::ReadDeck read = deckfile::read_file(file);
     REQUIRE(read.deck.personas.size() >= 4);
     for (const Persona& persona : read.deck.personas) {
@@ -56,7 +60,7 @@ TEST_CASE("every persona of the decks we ship stands whole on its cards, in both
 }
 
 TEST_CASE("every verbatim of the decks we ship stands on a card") {
-  for (const char* file : {"decks/cimes-et-rivages.json", "decks/premiers-pas.json"}) {
+  for (const char* file : shipped) {
     const deckfile::ReadDeck read = deckfile::read_file(file);
     REQUIRE_FALSE(read.deck.verbatims.empty());
     for (const Verbatim& verbatim : read.deck.verbatims) {

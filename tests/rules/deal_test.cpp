@@ -101,6 +101,21 @@ TEST_CASE("Verbatims: one a persona, the key one first, then one not yet told") 
         std::vector<CardId>{CardId{"v-anna-1"}, CardId{"v-bruno-2"}, CardId{"v-carla"}});
 }
 
+TEST_CASE("Of several key verbatims the second comes before what is not key") {
+  Deck deck = small_deck();
+  deck.verbatims[3].key = true; // v-bruno-2
+  Verbatim late = deck.verbatims[3];
+  late.id = VerbatimId{"v-bruno-3"};
+  deck.verbatims.push_back(late);
+  Past past;
+  past.told = {CardId{"v-bruno-2"}};
+  CHECK(card_pool(deck, Kind::verbatims, past, {})[1] == CardId{"v-bruno-3"});
+  past.told.push_back(CardId{"v-bruno-3"});
+  CHECK(card_pool(deck, Kind::verbatims, past, {})[1] == CardId{"v-bruno-1"});
+  past.told.push_back(CardId{"v-bruno-1"});
+  CHECK(card_pool(deck, Kind::verbatims, past, {})[1] == CardId{"v-bruno-2"});
+}
+
 TEST_CASE("Twins leave out what is right for both; encounters need two hints") {
   const Deck deck = small_deck();
   const std::pair pair{PersonaId{"anna"}, PersonaId{"bruno"}};

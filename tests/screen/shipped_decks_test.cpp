@@ -23,7 +23,8 @@ WallView asking(const Deck& deck, const Persona& persona, const std::string& lan
 
 TEST_CASE("every persona of the shipped decks stands on one page of the wall", "[layout]") {
   Fonts fonts;
-  const std::string file = GENERATE("decks/premiers-pas.json", "decks/cimes-et-rivages.json");
+  const std::string file = GENERATE("decks/premiers-pas.json", "decks/cimes-et-rivages.json",
+                                    "decks/banque-horizon.json");
   const std::string language = GENERATE("fr", "en");
   const deckfile::ReadDeck read = deckfile::read_file(file);
   REQUIRE(read.playable());

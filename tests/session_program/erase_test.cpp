@@ -1,9 +1,13 @@
 // erase: no byte of what was erased remains.
 #include "program.hpp"
+#include "record/record.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <unistd.h>
+
+using namespace blason;
 using namespace program;
 using nlohmann::json;
 
@@ -50,4 +54,18 @@ TEST_CASE("What is no session is not erased by a slip of the hand") {
   CHECK(run("erase --names " + quoted(folder / "letter.txt")).exit == 1);
   CHECK(run("erase " + quoted(folder.path())).exit == 1);
   CHECK(bytes_of(folder / "letter.txt") == "Dear Okapi");
+}
+
+TEST_CASE("A session somebody plays in is not erased, and who holds it is said") {
+  const Folder folder;
+  const auto file = recorded(folder);
+  const std::string before = bytes_of(file);
+  const Opened held = Record::open(file);
+  REQUIRE(held.record);
+  for (const char* how : {"erase ", "erase --names "}) {
+    const Printed told = run(how + quoted(file) + " --language en");
+    CHECK(told.exit == 1);
+    CHECK(told.err.find("process " + std::to_string(::getpid())) != told.err.npos);
+  }
+  CHECK(bytes_of(file) == before);
 }

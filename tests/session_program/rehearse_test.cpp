@@ -89,3 +89,17 @@ TEST_CASE("What cannot be written or recorded is told") {
   CHECK(run(call + "--record " + quoted(file)).exit == 1);
   CHECK(bytes_of(file) == before);
 }
+
+TEST_CASE("An evening is the same recorded or not, however many teams share its clock") {
+  const Folder folder;
+  for (const char* how : {"--script half-day --teams 12 --seed 4",
+                          "--script standard --teams 7 --accidents 0.3 --seed 5"}) {
+    INFO(how);
+    const std::string call = "rehearse " + std::string(deck) + " --as results " + how;
+    const std::string file = quoted(folder / "evening.session");
+    const Printed recorded = run(call + " --record " + file);
+    CHECK(recorded.exit == 0);
+    CHECK(recorded.out == run(call).out);
+    std::filesystem::remove(folder.path() / "evening.session");
+  }
+}

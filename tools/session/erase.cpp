@@ -2,6 +2,7 @@
 
 #include "record/erasing.hpp"
 #include "record/fault.hpp"
+#include "record/holder.hpp"
 #include "session_file.hpp"
 
 #include <chrono>
@@ -12,6 +13,16 @@ namespace {
 std::int64_t utc_now() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+/// Who holds the session is said by name: only that program can let it go.
+void complain_unerased(Language language, const std::string& file, const RecordFault& fault) {
+  const auto holder = fault.trouble() == Trouble::held ? holder_of(file) : std::nullopt;
+  if (holder)
+    complain(say(language, "program.session-held",
+                 {{"file", file}, {"holder", std::to_string(*holder)}}));
+  else
+    complain(language, fault);
 }
 
 } // namespace
@@ -30,7 +41,7 @@ Exit erase_session(const std::string& file, What what, Language language) {
     else
       erase(file);
   } catch (const RecordFault& fault) {
-    complain(language, fault);
+    complain_unerased(language, file, fault);
     return problems;
   }
   const Values values{{"file", file}};

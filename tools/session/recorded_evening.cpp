@@ -7,8 +7,6 @@
 namespace blason {
 namespace {
 
-constexpr Millis an_order = 2000; // how long each takes
-
 Entry opening_entry(const Deck& deck, Opening opening, Clocks now) {
   Entry entry;
   entry.seq = 1;
@@ -42,6 +40,7 @@ RecordedEvening record_evening(Language language, const std::filesystem::path& f
   const std::vector<Entry> first{opening_entry(deck, std::move(opening), now)};
   LiveTable table(deck, Record::create(file, deck_bytes, first), now);
   Evening evening(deck, rehearsal);
+  const Millis an_order = order_takes(rehearsal);
   for (int number = 1; const auto order = evening.next(*table.showing().session); ++number) {
     now.monotonic += an_order;
     now.boot += an_order;
