@@ -190,6 +190,22 @@ void add_spots(Flow& flow, Fonts& fonts, const AnswerSheet& sheet) {
   }
 }
 
+Block total_block(const AnswerSheet& sheet) {
+  return {10,
+          [&sheet](Canvas& canvas, const Rect& place) {
+            const Rect box_place{place.right() - box_width, place.y, box_width, place.height};
+            canvas.stroke(rounded(box_place, 1.4), canvas.palette().fillet, {.width = 0.35});
+            paint_text(canvas, {place.x, place.y, place.width - box_width - 4, place.height},
+                       sheet.total,
+                       {.cut = Cut::inter_semibold,
+                        .size = 3.3,
+                        .colour = canvas.palette().gold_dark,
+                        .side = Side::end},
+                       {.floor = 2.2, .level = Level::middle});
+          },
+          3.4};
+}
+
 /// The banner, the team, the round and its question, on every page of the sheet.
 void paint_sheet_head(Canvas& canvas, const Rect& page, const AnswerSheet& sheet) {
   const Palette& palette = canvas.palette();
@@ -237,6 +253,7 @@ void paint_answer_sheet(Paper& paper, const AnswerSheet& sheet) {
             [&](Canvas& canvas, const Rect& place) { paint_labels(canvas, place, sheet); }, 1,
             box_height(sheet)});
   add_rows(flow, fonts, sheet);
+  if (!sheet.total.empty()) flow.add(total_block(sheet));
   if (sheet.spots.empty()) return;
   add_words(
       flow, fonts,

@@ -35,7 +35,8 @@ struct AnswerSheet {
   std::vector<std::string> columns;      // over the boxes: tries or hints
   std::string banner_column;             // over the lozenges; empty: no banner is planted
   std::vector<AnswerRow> rows;
-  std::string spots_title; // « Les places »
+  std::string total;       // beside the box for the points of the round; empty: none is counted
+  std::string spots_title; // « Ce que l’on écrit »
   std::vector<AnswerSpot> spots;
   std::string foot; // deck, script and seed
 };

@@ -1,7 +1,7 @@
 #include "face/card_sheets.hpp"
 
-#include "face/card_parts.hpp"
 #include "face/ornament.hpp"
+#include "face/paper_parts.hpp"
 
 #include <array>
 
@@ -58,9 +58,9 @@ void paint_ruler(Canvas& canvas, Point foot) {
 void paint_upwards(Canvas& canvas, Point from, double length, const std::string& words) {
   const auto scope = canvas.scope();
   canvas.turn(-90, from);
-  paint_text(canvas, {from.x, from.y, length, 4}, words,
-             {.cut = Cut::inter, .size = 2.8, .colour = mark_ink, .leading = 1.2},
-             {.floor = 1.6, .level = Level::middle});
+  paint_brief(canvas, {from.x, from.y, length, 4}, words,
+              {.cut = Cut::inter, .size = 2.8, .colour = mark_ink, .leading = 1.2},
+              {.floor = 1.6, .level = Level::middle});
 }
 
 void paint_margins(Canvas& canvas, const Rect& sheet, const Rect& block, const CardSheets& words,
@@ -83,8 +83,8 @@ void paint_bleed(Canvas& canvas, Colour ground) { canvas.fill(box(bled.inset(-0.
 /// shines through at the card's rounded corners.
 void paint_family_bleed(Canvas& canvas) {
   const auto scope = canvas.scope();
-  canvas.clip(box({bled.x - 0.1, bled.y - 0.1, bled.width + 0.2, 57 - bled.y + 0.1}));
-  Outline ring = box(bled.inset(-0.1));
+  canvas.clip(box({bled.x - 0.2, bled.y - 0.2, bled.width + 0.4, 57 - bled.y + 0.2}));
+  Outline ring = box(bled.inset(-0.2));
   ring.add(rounded(tarot.inset(0.2), 3.3));
   canvas.fill(ring, canvas.palette().ink, Canvas::Rule::even_odd);
   for (const double x : {bled.x - 0.1, tarot.right() - 0.2})
@@ -173,7 +173,6 @@ std::string left_out(const std::vector<Unfit>& unfit) {
 void put_card(Imposer& imposer, Paper& paper, const PrintedCard& card, const std::string& more) {
   std::vector<Unfit> unfit;
   imposer.put([&](Canvas& canvas) {
-    canvas.take_unfit(); // a title too long for the margin is told on no card
     paint_bleed(canvas, canvas.palette().parchment);
     std::visit(PaintFace{canvas}, card.face);
     if (std::holds_alternative<FamilyCard>(card.face)) paint_family_bleed(canvas);

@@ -33,4 +33,7 @@ struct KeyLine {
 std::span<const KeyLine> key_lines();
 Crib crib_of(const PaperEvening&, std::span<const KeyLine> pressed);
 
+/// Paints cards, answer-sheets, answer-key or crib.
+void paint_wanted(Paper&, const PaperEvening&, std::string_view what);
+
 } // namespace blason

@@ -132,6 +132,7 @@ AnswerSheet sheet_of(const PaperEvening& evening, const Team& team, const Round&
   sheet.title = evening.question(round);
   sheet.instructions = instructions_of(evening, round);
   sheet.columns = columns_of(evening, round);
+  if (round.plan.worth > 0) sheet.total = say(evening.language, "print.total");
   if (round.plan.banners > 0) sheet.banner_column = say(evening.language, "print.banner");
   for (std::size_t card = 0; card < round.cards.size(); ++card) {
     AnswerRow row = row_of(evening, round, card);
@@ -152,6 +153,7 @@ AnswerSheet spare_sheet(const PaperEvening& evening, const Team& team) {
     sheet.columns.push_back(
         say(evening.language, "print.try", {{"ordinal", ordinal(evening.language, rung)}}));
   sheet.banner_column = say(evening.language, "print.banner");
+  sheet.total = say(evening.language, "print.total");
   for (int row = 1; row <= 12; ++row)
     sheet.rows.push_back({std::to_string(row), "", "", false, "", ""});
   return sheet;

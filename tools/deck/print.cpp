@@ -50,18 +50,6 @@ std::string ids_of(const std::vector<Script>& scripts) {
   return ids;
 }
 
-void paint_wanted(Paper& paper, const PaperEvening& evening, const std::string& what) {
-  if (what == "cards") return paint_card_sheets(paper, card_sheets(evening));
-  if (what == "answer-key") return paint_answer_key(paper, answer_key(evening));
-  if (what == "crib") return paint_crib(paper, crib_of(evening, key_lines()));
-  bool first = true;
-  for (const AnswerSheet& sheet : answer_sheets(evening)) {
-    if (!first) paper.turn();
-    first = false;
-    paint_answer_sheet(paper, sheet);
-  }
-}
-
 int write(const PrintCall& call, const PaperEvening& evening) {
   const Language language = evening.language;
   Fonts fonts;
@@ -79,6 +67,18 @@ int write(const PrintCall& call, const PaperEvening& evening) {
 }
 
 } // namespace
+
+void paint_wanted(Paper& paper, const PaperEvening& evening, std::string_view what) {
+  if (what == "cards") return paint_card_sheets(paper, card_sheets(evening));
+  if (what == "answer-key") return paint_answer_key(paper, answer_key(evening));
+  if (what == "crib") return paint_crib(paper, crib_of(evening, key_lines()));
+  bool first = true;
+  for (const AnswerSheet& sheet : answer_sheets(evening)) {
+    if (!first) paper.turn();
+    first = false;
+    paint_answer_sheet(paper, sheet);
+  }
+}
 
 void offer_print(CLI::App& app, PrintCall& call, Language language) {
   const auto help = [language](Phrase phrase) { return say(language, phrase); };
