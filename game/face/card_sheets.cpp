@@ -143,8 +143,8 @@ public:
     Canvas& canvas = paper_.page();
     const Rect block = block_of(paper_.sheet());
     const auto scope = canvas.scope();
-    canvas.move(block.x + (taken_ % 2) * bled.width - bled.x,
-                block.y + (taken_ / 2) * bled.height - bled.y);
+    const int column = taken_ % 2, row = taken_ / 2;
+    canvas.move(block.x + column * bled.width - bled.x, block.y + row * bled.height - bled.y);
     ++taken_;
     paint(canvas);
   }

@@ -151,7 +151,7 @@ void paint_cap(Canvas& canvas, const CribSetter& set, const Rect& place, const s
              {.floor = 1.6, .level = Level::middle});
 }
 
-void paint_keys(Canvas& canvas, const CribSetter& set, double x, double y) {
+double paint_keys(Canvas& canvas, const CribSetter& set, double x, double y) {
   paint_stack(canvas, {x, y, set.width, set.body() * 1.4}, {set.label(set.crib.keys_title)}, 1,
               Level::top);
   y += 2.2 * set.body();
@@ -172,6 +172,7 @@ void paint_keys(Canvas& canvas, const CribSetter& set, double x, double y) {
     }
     y += most;
   }
+  return y;
 }
 
 void paint_crib_head(Canvas& canvas, const Rect& page, const Crib& crib) {
@@ -194,12 +195,13 @@ void paint_crib(Paper& paper, const Crib& crib) {
   const Rect page = paper.sheet();
   const double room = page.height - crib_top - crib_foot;
   CribSetter set{canvas.fonts(), crib, page.width - 2 * crib_margin, 1.2};
-  // Half the size is the floor; what did not stand even then would be noted by the painter.
+  // Half the size is the floor.
   while (set.height() > room && set.factor > 0.5) set.factor *= 0.97;
   paint_crib_head(canvas, page, crib);
   double y = paint_steps(canvas, set, crib_margin, crib_top) + set.air();
   y = paint_crib_boxes(canvas, set, crib_margin, y) + set.air();
-  paint_keys(canvas, set, crib_margin, y);
+  y = paint_keys(canvas, set, crib_margin, y);
+  if (y > page.height - crib_foot + 1) canvas.note({crib.title, crib.keys_title});
   paint_foot(canvas, page, crib.foot);
 }
 

@@ -77,6 +77,14 @@ TEST_CASE("codes are of the deck: no seed moves them, none is used twice, and a 
   for (const Persona& persona : deck.personas)
     in_deck_order.push_back(std::stoi(codes.personas.at(persona.id.value)));
   CHECK_FALSE(std::is_sorted(in_deck_order.begin(), in_deck_order.end()));
+  // Nor may neighbours among the verbatims be of one persona, save by accident.
+  std::map<int, PersonaId> by_number;
+  for (const Verbatim& one : deck.verbatims)
+    by_number[std::stoi(codes.words.at(one.id.value).substr(1))] = one.persona;
+  std::size_t alike = 0;
+  for (std::size_t n = 2; n <= by_number.size(); ++n)
+    alike += by_number.at(static_cast<int>(n)) == by_number.at(static_cast<int>(n) - 1) ? 1 : 0;
+  CHECK(alike < by_number.size() / 4);
 }
 
 TEST_CASE("every team has a sheet a round and a spare one, with a row a card") {
@@ -134,11 +142,13 @@ TEST_CASE("the key gives the right spot of every card of every round") {
   REQUIRE(key.sections.size() == evening.rounds.size() + deck.families.size() + 1);
   for (std::size_t i = 0; i < evening.rounds.size(); ++i) {
     const Round& round = evening.rounds[i];
-    for (std::size_t card = 0; card < round.cards.size(); ++card)
+    for (std::size_t card = 0; card < round.cards.size(); ++card) {
+      std::string right;
       for (const SpotId& spot : right_spots(deck, round.plan.kind, round.cards[card]))
-        CHECK(key.sections[i].rows[card].title.find(evening.spot_code(round, spot) + " · " +
-                                                    evening.spot_name(round, spot)) !=
-              std::string::npos);
+        right += (right.empty() ? "" : "\n") + evening.spot_code(round, spot) + " · " +
+                 evening.spot_name(round, spot);
+      CHECK(key.sections[i].rows[card].title == right);
+    }
   }
   CHECK(key.sections.back().rows.size() == deck.contrasts.size());
 }

@@ -38,8 +38,30 @@ std::string field(const std::string& told, const std::string& name) {
   return told.substr(from, told.find('\n', from) - from);
 }
 
+/// Every word lies on the sheet, 5 mm from its edge at least.
+void check_inside(const Pdf& pdf, PaperSize size) {
+  const std::string told = told_by("pdftotext -bbox FILE -", pdf);
+  const double edge = 5;
+  const auto millimetres = [&](const std::string& name, std::size_t word) {
+    const std::size_t at = told.find(name + "=\"", word) + name.size() + 2;
+    return std::stod(told.substr(at, 12)) * 25.4 / 72;
+  };
+  std::size_t words = 0;
+  for (std::size_t at = told.find("<word"); at != told.npos; at = told.find("<word", at + 1)) {
+    ++words;
+    const bool inside = millimetres("xMin", at) > edge && millimetres("yMin", at) > edge &&
+                        millimetres("xMax", at) < size.width - edge &&
+                        millimetres("yMax", at) < size.height - edge;
+    if (inside) continue;
+    INFO(told.substr(at, 120));
+    CHECK(inside);
+  }
+  CHECK(words > 20);
+}
+
 void check_sound(const Pdf& pdf, PaperSize size) {
   told_by("qpdf --check FILE", pdf);
+  check_inside(pdf, size);
   // The columns before the object's number: embedded, subset, unicode.
   for (const std::string& line : font_lines(pdf)) {
     INFO(line);
