@@ -42,7 +42,10 @@ struct Source {
 } // namespace
 
 Canvas::Canvas(Picture& picture, Fonts& fonts, const Palette& palette)
-    : cairo_(cairo_create(picture.surface())), fonts_(fonts), palette_(palette) {
+    : Canvas(picture.surface(), fonts, palette) {}
+
+Canvas::Canvas(cairo_surface_t* surface, Fonts& fonts, const Palette& palette)
+    : cairo_(cairo_create(surface)), fonts_(fonts), palette_(palette) {
   // A twentieth of a pixel: finer than an eye, coarser than Cairo's default for large curves.
   cairo_set_tolerance(cairo_, 0.05);
 }

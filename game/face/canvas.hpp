@@ -7,6 +7,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -48,6 +49,8 @@ class Canvas {
 public:
   /// Paints over `picture`, one unit a pixel.
   Canvas(Picture& picture, Fonts& fonts, const Palette& palette = heraldry());
+  /// Paints on a surface of any kind, in its own unit; the surface must live longer.
+  Canvas(cairo_surface_t* surface, Fonts& fonts, const Palette& palette);
   ~Canvas();
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
@@ -85,6 +88,8 @@ public:
   Fonts& fonts() { return fonts_; }
   const Palette& palette() const { return palette_; }
   const std::vector<Unfit>& unfit() const { return unfit_; }
+  /// Hands over what did not fit, to whoever finds it room elsewhere.
+  std::vector<Unfit> take_unfit() { return std::exchange(unfit_, {}); }
   void note(Unfit unfit) { unfit_.push_back(std::move(unfit)); }
 
   cairo_t* cairo() { return cairo_; }

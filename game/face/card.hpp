@@ -51,6 +51,7 @@ struct QuoteCard {
   std::string heading; // « VERBATIM », or what kind of clue it is
   std::string words;
   std::string source, question; // below the rule: where it was said, and what is asked
+  bool quoted = true;           // between guillemets; false for a clue, which nobody said
 };
 /// A card of 70 × 120 that speaks, between guillemets.
 void paint_quote_card(Canvas&, const Rect&, const QuoteCard&);

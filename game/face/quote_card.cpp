@@ -17,6 +17,17 @@ Lettering quotation(const Palette& palette, double size) {
           .leading = 1.13};
 }
 
+/// Plain words, as large as the card lets them.
+void paint_plain_words(Canvas& canvas, const std::string& words) {
+  paint_text(canvas, {8, 18, 54, 78}, words,
+             {.cut = Cut::garamond,
+              .size = 6.5,
+              .colour = canvas.palette().sepia,
+              .side = Side::centre,
+              .leading = 1.13},
+             {.floor = 2.4, .lines = 0, .level = Level::middle});
+}
+
 /// Between large guillemets while the words stand at reading size; longer ones take the whole card.
 void paint_quotation(Canvas& canvas, const std::string& words) {
   const Palette& palette = canvas.palette();
@@ -50,7 +61,10 @@ void paint_quote_card(Canvas& canvas, const Rect& into, const QuoteCard& face) {
               .spacing = 0.16},
              {.floor = 1.9, .level = Level::middle});
   paint_rule(canvas, {35, 14}, 18, 1);
-  paint_quotation(canvas, face.words);
+  if (face.quoted)
+    paint_quotation(canvas, face.words);
+  else
+    paint_plain_words(canvas, face.words);
   paint_rule(canvas, {35, 99.6}, 21, 1);
   paint_text(canvas, {8, 102.6, 54, 4.6}, face.source,
              {.cut = Cut::inter_semibold, .size = 3, .colour = palette.sepia, .side = Side::centre},

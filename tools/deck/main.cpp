@@ -2,6 +2,7 @@
 // 2 the call is wrong.
 #include "check.hpp"
 #include "new_deck.hpp"
+#include "print.hpp"
 #include "spoken.hpp"
 #include "words/words.hpp"
 
@@ -50,11 +51,16 @@ int run(int argc, const char* const* argv) {
       ->check([&](const std::string& id) { return id_fault(id, language); });
   new_call->add_option("-o,--output", call.out, say(language, "deck.help.output"));
   add_language(*new_call, call, language);
+  PrintCall printing;
+  CLI::App* print_call = app.add_subcommand("print", say(language, "deck.help.print"));
+  offer_print(*print_call, printing, language);
+  add_language(*print_call, call, language);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& fault) {
     return app.exit(fault) == 0 ? 0 : wrong_call;
   }
+  if (print_call->parsed()) return print_deck(printing, language);
   if (new_call->parsed()) return write_new_deck(call.id, call.out, language);
   return check(call.files, call.json ? Output::json : Output::sentences, language);
 }

@@ -1,0 +1,70 @@
+// blason-deck print as an author calls it.
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <sys/wait.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Called {
+  int exit = -1;
+  std::string err;
+};
+
+fs::path folder() {
+  const fs::path made = fs::path(BLASON_TEST_OUTPUT) / "program";
+  fs::create_directories(made);
+  return made;
+}
+
+Called call(const std::string& arguments) {
+  const fs::path err = folder() / "err";
+  const int status = std::system((std::string(BLASON_DECK) + " print " + arguments +
+                                  " --language en >/dev/null 2>'" + err.string() + "'")
+                                     .c_str());
+  std::ifstream said(err);
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, {std::istreambuf_iterator<char>(said), {}}};
+}
+
+std::string into(const char* name) { return " -o '" + (folder() / name).string() + "'"; }
+
+} // namespace
+
+TEST_CASE("print writes the file it was asked for") {
+  const fs::path file = folder() / "crib.pdf";
+  fs::remove(file);
+  CHECK(call("decks/premiers-pas.json --what crib --script discovery --seed 3 --teams 'A,B' "
+             "--paper letter" +
+             into("crib.pdf"))
+            .exit == 0);
+  CHECK(fs::file_size(file) > 1000);
+}
+
+TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the call") {
+  CHECK(call("decks/premiers-pas.json --what posters" + into("x.pdf")).exit == 2);
+  CHECK(call("decks/premiers-pas.json" + into("x.pdf")).exit == 2);
+  CHECK(call("decks/premiers-pas.json --what crib").exit == 2);
+  CHECK(call("decks/premiers-pas.json --what crib --paper a5" + into("x.pdf")).exit == 2);
+  const Called script = call("decks/premiers-pas.json --what crib --script nine" + into("x.pdf"));
+  CHECK(script.exit == 2);
+  CHECK(script.err.find("half-day") != std::string::npos);
+  CHECK(
+      call("decks/premiers-pas.json --what crib --teams a,b,c,d,e,f,g,h,i,j,k,l,m" + into("x.pdf"))
+          .exit == 2);
+  const Called missing = call("no-such-deck.json --what crib" + into("x.pdf"));
+  CHECK(missing.exit == 1);
+  CHECK(missing.err.find("no-such-deck.json:1:1: error D001") != std::string::npos);
+  const Called broken = call("tests/bad_decks/ids-twice.json --what cards" + into("y.pdf"));
+  CHECK(broken.exit == 1);
+  CHECK(broken.err.find("error D035") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder() / "y.pdf"));
+  const Called nowhere = call("decks/premiers-pas.json --what crib -o /no/such/folder/x.pdf");
+  CHECK(nowhere.exit == 1);
+  CHECK(nowhere.err == "/no/such/folder/x.pdf cannot be written.\n");
+}

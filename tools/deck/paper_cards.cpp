@@ -1,0 +1,107 @@
+#include "paper_pages.hpp"
+
+#include "deck/find.hpp"
+#include "face/portrait.hpp"
+
+namespace blason {
+namespace {
+
+FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
+  FamilyCard card;
+  card.name = evening.said(family.name);
+  card.motto = evening.said(family.motto);
+  if (family.crest) card.crest = *family.crest;
+  if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
+    card.fief = say(evening.language, "print.fief", {{"fief", evening.said(fief->name)}});
+  bool first = true;
+  for (const Text& criterion : family.segment.criteria) {
+    card.criteria.emplace_back(first ? evening.said(family.segment.name) : "",
+                               evening.said(criterion));
+    first = false;
+  }
+  if (first) card.criteria.emplace_back("", evening.said(family.segment.name));
+  return card;
+}
+
+QuoteCard printed_verbatim(const PaperEvening& evening, const Verbatim& verbatim) {
+  const bool invented = evening.deck.fiction || verbatim.kind == "invented";
+  return {say(evening.language, "print.verbatim"), evening.said(verbatim.text),
+          invented ? say(evening.language, "wall.invented") : "",
+          say(evening.language, "kind.verbatims.one")};
+}
+
+QuoteCard printed_clue(const PaperEvening& evening, const Clue& clue) {
+  const std::string key = "wall.hint." + std::string(slug(clue.kind));
+  QuoteCard card;
+  card.heading = say(evening.language, Phrase::named(key));
+  card.words = evening.said(clue.question);
+  card.words += (card.words.empty() ? "" : "\n\n") + evening.said(clue.text);
+  card.question = say(evening.language, "kind.clues.one");
+  card.quoted = false;
+  return card;
+}
+
+/// In the order of their codes, so that a pile can be checked by counting.
+template <class List, class Make>
+CardPile pile(std::string name, const List& list, const std::map<std::string, std::string>& codes,
+              Make make) {
+  CardPile made;
+  made.name = std::move(name);
+  for (const auto& one : list) {
+    PrintedCard card{make(one), codes.at(one.id.value), ""};
+    made.cards.push_back(std::move(card));
+  }
+  std::stable_sort(
+      made.cards.begin(), made.cards.end(), [](const PrintedCard& a, const PrintedCard& b) {
+        return a.code.size() != b.code.size() ? a.code.size() < b.code.size() : a.code < b.code;
+      });
+  return made;
+}
+
+} // namespace
+
+PersonaCard printed_persona(const PaperEvening& evening, const Persona& persona) {
+  PersonaCard card;
+  card.name = evening.said(persona.name);
+  card.tagline = evening.said(persona.tagline);
+  if (persona.age) card.age = say(evening.language, "unit.years", {{"count", *persona.age}});
+  card.place = evening.said(persona.place);
+  card.situation = evening.said(persona.situation);
+  // What a persona does tells its family: on paper it stands with the traits, as on the wall.
+  for (const Text* line :
+       {&persona.behaviour.frequency, &persona.behaviour.basket, &persona.behaviour.history})
+    if (!line->empty()) card.traits.push_back(evening.said(*line));
+  for (const Text& trait : persona.traits) card.traits.push_back(evening.said(trait));
+  card.portrait = complete(persona.portrait, persona.id.value);
+  return card;
+}
+
+CardSheets card_sheets(const PaperEvening& evening) {
+  const Language language = evening.language;
+  const Deck& deck = evening.deck;
+  const Codes& codes = evening.codes;
+  CardSheets sheets;
+  sheets.piles.push_back(pile(say(language, "print.pile.personas"), deck.personas, codes.personas,
+                              [&](const Persona& one) { return printed_persona(evening, one); }));
+  sheets.piles.push_back(pile(say(language, "print.pile.families"), deck.families, codes.families,
+                              [&](const Family& one) { return printed_family(evening, one); }));
+  sheets.piles.push_back(pile(say(language, "print.pile.verbatims"), deck.verbatims, codes.words,
+                              [&](const Verbatim& one) { return printed_verbatim(evening, one); }));
+  sheets.piles.push_back(pile(say(language, "print.pile.clues"), deck.clues, codes.words,
+                              [&](const Clue& one) { return printed_clue(evening, one); }));
+  for (CardPile& each : sheets.piles)
+    for (PrintedCard& card : each.cards) {
+      if (const auto* persona = std::get_if<PersonaCard>(&card.face)) card.name = persona->name;
+      if (const auto* family = std::get_if<FamilyCard>(&card.face)) card.name = family->name;
+      if (const auto* quote = std::get_if<QuoteCard>(&card.face)) card.name = quote->heading;
+    }
+  sheets.slug = evening.said(deck.title) + " " + deck.version;
+  sheets.scale = say(language, "print.scale");
+  sheets.ruler = say(language, "print.ruler");
+  sheets.more = say(language, "print.more");
+  sheets.back_words = "BLASON";
+  sheets.backs = say(language, "print.backs");
+  return sheets;
+}
+
+} // namespace blason

@@ -1,0 +1,142 @@
+#include "paper_pages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace blason {
+namespace {
+
+/// Of the wall, as its F1 tells them: the desk's, then those that place cards. A test compares.
+constexpr std::array<KeyLine, 21> lines{{
+    {"help.key.page-down", "help.next"},
+    {"help.key.page-up", "help.back"},
+    {"help.key.end", "help.present"},
+    {"help.key.backspace", "help.undo"},
+    {"Ctrl+Z", "help.undo"},
+    {"help.key.delete", "help.pass"},
+    {"Ctrl+H", "help.hint"},
+    {"Ctrl+C", "help.try"},
+    {"Ctrl+T", "help.extend"},
+    {"Ctrl+P", "help.pause"},
+    {"Ctrl+S", "help.skip"},
+    {"Ctrl+R", "help.ranks"},
+    {"Ctrl+B", "help.black"},
+    {"Ctrl+L", "help.language"},
+    {"F11", "help.fullscreen"},
+    {"Ctrl+Q", "help.end"},
+    {"help.key.arrows", "help.select"},
+    {"help.key.enter", "help.place"},
+    {"help.key.digits", "help.team"},
+    {"help.key.letters", "help.letter"},
+    {"help.key.escape", "help.cancel"},
+}};
+
+/// A stretch of the script that is led in one way.
+struct Stretch {
+  std::size_t first = 0, last = 0; // steps, from 1
+  std::string name, what;          // what: the last part of the key of what to say
+  double start = 0, minutes = 0;
+};
+
+Stretch stretch_of(const PaperEvening& evening, const Step& step, std::size_t number) {
+  Stretch stretch{number, number, "", std::string(slug(step.kind)), 0, step.minutes};
+  if (step.kind != StepKind::round) {
+    stretch.name = say(evening.language, Phrase::named("step." + stretch.what));
+  } else if (step.round.worth == 0) {
+    stretch.what = "practice";
+    stretch.name = say(evening.language, "step.practice");
+  } else {
+    stretch.what = slug(step.round.kind);
+    stretch.name = say(evening.language, Phrase::named("kind." + stretch.what + ".name"));
+  }
+  return stretch;
+}
+
+/// Steps of one kind that follow each other are one line; a script of many steps becomes a line a
+/// kind, so that a page always holds it.
+std::vector<Stretch> stretches_of(const PaperEvening& evening) {
+  constexpr std::size_t most = 18;
+  std::vector<Stretch> by_turn, by_kind;
+  double start = 0;
+  std::size_t number = 0;
+  for (const Step& step : evening.script.steps) {
+    Stretch stretch = stretch_of(evening, step, ++number);
+    stretch.start = start;
+    start += step.minutes;
+    const auto join = [&](std::vector<Stretch>& list, auto found) {
+      if (found == list.end()) return list.push_back(stretch);
+      found->last = number;
+      found->minutes += stretch.minutes;
+    };
+    join(by_turn, !by_turn.empty() && by_turn.back().what == stretch.what ? by_turn.end() - 1
+                                                                          : by_turn.end());
+    join(by_kind, std::find_if(by_kind.begin(), by_kind.end(),
+                               [&](const Stretch& one) { return one.what == stretch.what; }));
+  }
+  return by_turn.size() <= most ? by_turn : by_kind;
+}
+
+/// "0:06", "1:15": from the beginning.
+std::string hours(double minutes) {
+  const auto whole = static_cast<int>(std::lround(minutes));
+  const std::string rest = std::to_string(whole % 60);
+  return std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
+}
+
+CribStep crib_step(const PaperEvening& evening, const Stretch& stretch) {
+  CribStep step;
+  step.when = hours(stretch.start);
+  const std::string number = std::to_string(stretch.first);
+  step.name =
+      (stretch.last == stretch.first ? number : number + "–" + std::to_string(stretch.last)) +
+      ". " + stretch.name;
+  step.minutes = say(evening.language, "print.crib.minutes",
+                     {{"minutes", blason::number(evening.language, stretch.minutes)}});
+  step.say = say(evening.language, Phrase::named("print.crib.say." + stretch.what));
+  return step;
+}
+
+CribBox crib_box(const PaperEvening& evening, const std::string& what) {
+  const std::string key = "print.crib." + what;
+  CribBox box;
+  box.heading = say(evening.language, Phrase::named(key));
+  for (const char* line : {".1", ".2", ".3"})
+    box.lines.push_back(say(evening.language, Phrase::named(key + line)));
+  return box;
+}
+
+/// A cap is a key of assets/words, or what is lettered on it.
+std::string cap_of(Language language, std::string_view cap) {
+  return cap.starts_with("help.") ? say(language, Phrase::named(cap)) : std::string(cap);
+}
+
+} // namespace
+
+std::span<const KeyLine> key_lines() { return lines; }
+
+Crib crib_of(const PaperEvening& evening, std::span<const KeyLine> pressed) {
+  Crib crib;
+  crib.title = say(evening.language, "print.crib.title");
+  crib.subtitle = say(
+      evening.language, "print.crib.subtitle",
+      {{"deck", evening.said(evening.deck.title)}, {"script", evening.said(evening.script.name)}});
+  for (const Stretch& stretch : stretches_of(evening))
+    crib.steps.push_back(crib_step(evening, stretch));
+  for (const char* what : {"rescue", "dispute", "projector", "laptop"})
+    crib.boxes.push_back(crib_box(evening, what));
+  crib.keys_title = say(evening.language, "print.crib.keys");
+  for (const KeyLine& line : pressed) {
+    const std::string does = say(evening.language, Phrase::named(line.what));
+    const auto same = std::find_if(crib.keys.begin(), crib.keys.end(),
+                                   [&](const CribKey& key) { return key.what == does; });
+    if (same == crib.keys.end())
+      crib.keys.push_back({cap_of(evening.language, line.cap), does});
+    else
+      same->cap += ", " + cap_of(evening.language, line.cap);
+  }
+  crib.foot = evening.foot();
+  return crib;
+}
+
+} // namespace blason

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "deck/deck.hpp"
+#include "session/session.hpp"
+#include "words/words.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+// What can go wrong on paper, and what is done about it.
+//
+// The wall letters the spots of a round in the order they stand in (views/dress): families and
+// fiefs in deck order, whatever the seed, but personas shuffled anew for each round, with decoys
+// drawn, by the seed and by what was told before (rules/spots). A persona's letter printed on paper
+// would be right in one round of one evening and quietly wrong in all others. So on paper
+//  * a family or a fief is its letter in deck order, which is also the wall's whenever all of them
+//    stand in the round, and always in a round of families;
+//  * a persona is a number, printed on its card and never changing: a number cannot be taken for a
+//    letter of the wall, so a mistake is seen at once and nobody scores by accident;
+//  * a sheet prints code and name side by side, and a card has its name beside its number: a sheet
+//    can be marked by names alone.
+// Which cards a round has does depend on the seed, on the number of teams and on the rounds before:
+// sheets and keys play the evening through with the game's own rules, every card told, and say at
+// the foot of each page which seed that was. The pair of a twins round may differ at the table
+// (there it is the one the room confused most): names show it, and every team has a spare sheet.
+
+namespace blason {
+
+/// The short names of cards and of what is a spot, the same for a deck under every seed.
+struct Codes {
+  std::map<std::string, std::string> personas, words, families, fiefs; // by id
+};
+/// Personas, verbatims and clues are numbered in an order that tells nothing of their families.
+Codes codes_of(const Deck&);
+
+/// All that sheets, key and crib are made from.
+struct PaperEvening {
+  const Deck& deck;
+  Language language;
+  Script script;
+  std::uint64_t seed = 1;
+  std::vector<Team> teams;
+  Codes codes;
+  std::vector<Round> rounds; // as the evening opens them when every card of each is told
+
+  std::string said(const Text& text) const { return text.in(code(language)); }
+  /// The sentence at the foot of each page.
+  std::string foot() const;
+  /// « Les familles »; a round that counts for nothing is « Échauffement ».
+  std::string name(const Round&) const;
+  /// « Manche 2 · vague 1 sur 2 ».
+  std::string which(const Round&) const;
+  /// What the round asks: « Qui a dit quoi ? ».
+  std::string question(const Round&) const;
+  std::string spot_code(const Round&, const SpotId&) const;
+  std::string spot_name(const Round&, const SpotId&) const;
+  /// « 4 / 2 »: points of a right card, try by try or hint by hint; empty in practice.
+  std::string points(const Round&) const;
+};
+
+/// Plays the script through in no time.
+std::vector<Round> rounds_of(const Deck&, const Script&, std::uint64_t seed,
+                             const std::vector<Team>&);
+
+} // namespace blason

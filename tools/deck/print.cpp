@@ -1,0 +1,117 @@
+#include "print.hpp"
+
+#include "deckfile/read.hpp"
+#include "paper_pages.hpp"
+#include "sentence.hpp"
+#include "session/scripts.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+
+namespace blason {
+namespace {
+
+constexpr int problems = 1, wrong_call = 2;
+
+int complain(const std::string& sentence, int exit_code) {
+  std::cerr << sentence << "\n";
+  return exit_code;
+}
+
+int shut(const std::string& file, const deckfile::ReadDeck& read, Language language) {
+  std::int64_t errors = 0;
+  for (const deckfile::Problem& problem : read.problems) {
+    if (problem.severity != deckfile::Severity::error) continue;
+    std::cerr << line(language, file, problem) << "\n";
+    ++errors;
+  }
+  return complain(say(language, "deck.check.shut", {{"file", file}, {"count", errors}}), problems);
+}
+
+std::vector<Team> teams_of(const PrintCall& call, Language language) {
+  std::vector<Team> teams;
+  const std::size_t count = call.teams.empty() ? 2 : call.teams.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    Team team;
+    team.id = TeamId{"t" + std::to_string(i + 1)};
+    team.banner = static_cast<int>(i);
+    team.name = call.teams.empty() ? banner_name(language, team.banner) : call.teams[i];
+    teams.push_back(std::move(team));
+  }
+  return teams;
+}
+
+std::string ids_of(const std::vector<Script>& scripts) {
+  std::string ids;
+  for (const Script& script : scripts) ids += (ids.empty() ? "" : ", ") + script.id.value;
+  return ids;
+}
+
+int write(const PrintCall& call, const PaperEvening& evening) {
+  const Language language = evening.language;
+  Fonts fonts;
+  Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title));
+  paint_wanted(paper, evening, call.what);
+  const std::string bytes = paper.finish();
+  std::ofstream out(call.out, std::ios::binary);
+  out << bytes << std::flush;
+  if (!out) return complain(say(language, "deck.new.unwritable", {{"file", call.out}}), problems);
+  std::cout << say(language, "deck.print.written", {{"file", call.out}, {"count", paper.pages()}})
+            << "\n";
+  const std::size_t cut = paper.unfit().size();
+  if (cut > 0) std::cerr << say(language, "deck.print.cut", {{"count", cut}}) << "\n";
+  return 0;
+}
+
+} // namespace
+
+void paint_wanted(Paper& paper, const PaperEvening& evening, std::string_view what) {
+  if (what == "cards") return paint_card_sheets(paper, card_sheets(evening));
+  if (what == "answer-key") return paint_answer_key(paper, answer_key(evening));
+  if (what == "crib") return paint_crib(paper, crib_of(evening, key_lines()));
+  bool first = true;
+  for (const AnswerSheet& sheet : answer_sheets(evening)) {
+    if (!first) paper.turn();
+    first = false;
+    paint_answer_sheet(paper, sheet);
+  }
+}
+
+void offer_print(CLI::App& app, PrintCall& call, Language language) {
+  const auto help = [language](Phrase phrase) { return say(language, phrase); };
+  app.add_option("DECK", call.deck, help("deck.help.deck"))->required();
+  app.add_option("--what", call.what, help("deck.help.what"))
+      ->required()
+      ->check(CLI::IsMember({"cards", "answer-sheets", "answer-key", "crib"}));
+  app.add_option("-o,--output", call.out, help("deck.help.print-output"))->required();
+  app.add_option("--script", call.script, help("deck.help.script"));
+  app.add_option("--seed", call.seed, help("deck.help.seed"));
+  app.add_option("--teams", call.teams, help("deck.help.teams"))->delimiter(',');
+  app.add_option("--paper", call.paper, help("deck.help.paper"))
+      ->check(CLI::IsMember({"a4", "letter"}));
+}
+
+int print_deck(const PrintCall& call, Language language) {
+  const deckfile::ReadDeck read = deckfile::read_file(call.deck);
+  if (!read.playable()) return shut(call.deck, read, language);
+  const std::vector<Script> scripts = scripts_for(read.deck);
+  const auto script = std::find_if(scripts.begin(), scripts.end(),
+                                   [&](const Script& one) { return one.id.value == call.script; });
+  if (script == scripts.end())
+    return complain(say(language, "program.unknown-script",
+                        {{"script", call.script}, {"scripts", ids_of(scripts)}}),
+                    wrong_call);
+  if (call.teams.size() > most_teams)
+    return complain(say(language, "program.team-count", {{"least", 1}, {"most", most_teams}}),
+                    wrong_call);
+  PaperEvening evening{read.deck,           language, *script, call.seed, teams_of(call, language),
+                       codes_of(read.deck), {}};
+  if (call.what != "cards" && call.what != "crib")
+    evening.rounds = rounds_of(read.deck, *script, call.seed, evening.teams);
+  return write(call, evening);
+}
+
+} // namespace blason
