@@ -80,7 +80,7 @@ void draw_grid_heads(const Pen& pen, const DeskBoard& board, bool names) {
   line(pen, "grid.card", pen.say("desk.column.card"), Tone::dim);
   for (std::size_t spot = 0; spot < board.spots.size(); ++spot) {
     ImGui::TableNextColumn();
-    if (names && !board.tinctures[spot].empty()) small_shield(board.tinctures[spot]);
+    if (!board.tinctures[spot].empty()) small_shield(board.tinctures[spot]);
     const std::string words =
         names ? board.letters[spot] + " " + board.spots[spot] : board.letters[spot];
     line(pen, "spot." + std::to_string(spot), words, Tone::dim);

@@ -12,6 +12,7 @@ namespace blason::desk {
 /// What asks for more than a click.
 enum class Form {
   none,
+  team, // what can be done with one team
   adjust,
   add_team,
   rename,
@@ -51,9 +52,11 @@ struct Draft {
   std::array<char, 600> remark{}; // of the notes panel
   bool note_wanted = false;       // the notes take the keyboard
   int points = 5, people = 17, teams = 3;
-  int round = -1;         // shown in the grid; −1: the last
-  int card = 0, spot = 0; // chosen there
+  int banner = -1, size = 0; // of a team to seat; −1: the next free one, 0: not said
+  int round = -1;            // shown in the grid; −1: the last
+  int card = 0, spot = 0;    // chosen there
   int attempt = 1;
+  int seen_step = -1; // the step the list was last brought to
   StepKind step = StepKind::pause;
   Kind kind = Kind::families;
 };

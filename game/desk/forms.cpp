@@ -14,6 +14,10 @@ std::string title_of(const Pen& pen) {
   switch (pen.draft.form) {
   case Form::none:
     break;
+  case Form::team: {
+    const DeskTeam* team = pen.chosen_team();
+    return team == nullptr ? pen.say("desk.teams") : team->name;
+  }
   case Form::adjust:
     return pen.say("desk.adjust");
   case Form::add_team:
@@ -40,7 +44,9 @@ std::string title_of(const Pen& pen) {
   return {};
 }
 
-bool has_nothing_to_confirm(Form form) { return form == Form::exports || form == Form::windows; }
+bool has_nothing_to_confirm(Form form) {
+  return form == Form::team || form == Form::exports || form == Form::windows;
+}
 
 void draw_inside(const Pen& pen) {
   switch (pen.draft.form) {
@@ -96,7 +102,7 @@ std::vector<Intent> acts_of(const Pen& pen) {
   case Form::adjust:
     return {Adjust{draft.team, draft.points, draft.note.data()}};
   case Form::add_team:
-    return {SeatTeam{draft.name.data(), -1, 0}};
+    return {SeatTeam{draft.name.data(), draft.banner, draft.size}};
   case Form::rename:
     return {RenameTeam{draft.team, draft.name.data()}};
   case Form::merge:

@@ -106,8 +106,9 @@ ImFont* clock_font() { return font_at(2); }
 
 void add_fonts(ImFontAtlas& atlas, float scale) {
   // Latin with its extensions, the punctuation of both languages, arrows and signs of points.
-  static constexpr std::array<ImWchar, 13> ranges{
-      0x20, 0x24F, 0x300, 0x36F, 0x1E00, 0x1EFF, 0x2000, 0x206F, 0x2190, 0x21FF, 0x2212, 0x2213, 0};
+  static constexpr std::array<ImWchar, 15> ranges{0x20,   0x24F,  0x300,  0x36F,  0x1E00,
+                                                  0x1EFF, 0x2000, 0x206F, 0x20A0, 0x20CF,
+                                                  0x2190, 0x21FF, 0x2212, 0x2213, 0};
   static constexpr std::array<ImWchar, 5> figures{0x20, 0x7E, 0x2212, 0x2213, 0};
   add_font(atlas, FontFile::Weight::regular, 18 * scale, ranges.data());
   add_font(atlas, FontFile::Weight::semibold, 18 * scale, ranges.data());

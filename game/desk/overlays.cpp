@@ -34,7 +34,15 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 2);
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 3.4F);
     }
-    for (const DeskKey& key : desk_keys()) draw_key_line(pen, key);
+    // Read down each column: rows of a kind stay together.
+    const std::size_t rows = (desk_keys().size() + 2) / 3;
+    for (std::size_t row = 0; row < rows; ++row)
+      for (std::size_t at = row; at < rows * 3; at += rows) {
+        if (at < desk_keys().size())
+          draw_key_line(pen, desk_keys()[at]);
+        else
+          ImGui::TableNextColumn(), ImGui::TableNextColumn();
+      }
     ImGui::EndTable();
   }
   ImGui::End();

@@ -1,6 +1,7 @@
 #include "desk/pen.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace blason::desk {
 namespace {
@@ -26,24 +27,40 @@ void enter(const Pen& pen, Item item) {
 
 float room_left() { return ImGui::GetContentRegionAvail().x; }
 
-/// The words of a button in its middle, in as many lines as they need.
-void set_in_middle(const ImVec2& low, const ImVec2& high, const std::string& words, ImU32 ink,
-                   float wrap) {
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  ImFont* font = ImGui::GetFont();
-  const float size = ImGui::GetFontSize();
-  const char* from = words.c_str();
-  const char* end = from + words.size();
-  const float tall = ImGui::CalcTextSize(words.c_str(), nullptr, false, wrap).y;
-  float y = (low.y + high.y - tall) / 2;
-  while (from < end) {
-    const char* to = font->CalcWordWrapPositionA(size / font->FontSize, from, end, wrap);
-    if (to == from) ++to;
-    const float wide = ImGui::CalcTextSize(from, to).x;
-    list.AddText({(low.x + high.x - wide) / 2, y}, ink, from, to);
-    y += size;
-    from = to;
-    while (from < end && *from == ' ') ++from;
+float width_of(const std::string& words) { return ImGui::CalcTextSize(words.c_str()).x; }
+
+/// The words in lines that fit the width, broken at plain spaces only: ImGui would break after a
+/// full stop and leave a closing quotation mark alone.
+std::vector<std::string> lines_of(const std::string& words, float width) {
+  std::vector<std::string> lines(1);
+  std::size_t from = 0;
+  while (from < words.size()) {
+    const std::size_t space = std::min(words.find(' ', from), words.size());
+    const std::string word = words.substr(from, space - from);
+    const bool first = lines.back().empty();
+    if (!first && width_of(lines.back() + " " + word) > width)
+      lines.push_back(word);
+    else
+      lines.back() += (first ? "" : " ") + word;
+    from = space + 1;
+  }
+  return lines;
+}
+
+ImVec2 size_of(const std::vector<std::string>& lines) {
+  ImVec2 size{0, ImGui::GetTextLineHeight() * static_cast<float>(lines.size())};
+  for (const std::string& one : lines) size.x = std::max(size.x, width_of(one));
+  return size;
+}
+
+/// The lines of a button in its middle.
+void set_in_middle(const ImVec2& low, const ImVec2& high, const std::vector<std::string>& lines,
+                   ImU32 ink) {
+  float y = (low.y + high.y - size_of(lines).y) / 2;
+  for (const std::string& one : lines) {
+    const float x = (low.x + high.x - width_of(one)) / 2;
+    ImGui::GetWindowDrawList()->AddText({std::floor(x), std::floor(y)}, ink, one.c_str());
+    y += ImGui::GetTextLineHeight();
   }
 }
 
@@ -88,19 +105,18 @@ const DeskTeam* Pen::chosen_team() const {
 bool button(const Pen& pen, const std::string& id, const std::string& words, Size size, Look look) {
   const ImVec2 frame = ImGui::GetStyle().FramePadding;
   if (look == Look::gold) ImGui::PushFont(strong_font());
-  const ImVec2 need = ImGui::CalcTextSize(words.c_str());
-  const float wide = size.width > 0 ? size.width : need.x + 2 * frame.x;
-  const float tall = size.height > 0 ? size.height : need.y + 2 * frame.y;
-  const float wrap = wide - 2 * frame.x + 1;
+  const float wide = size.width > 0 ? size.width : width_of(words) + 2 * frame.x;
+  const std::vector<std::string> lines = lines_of(words, wide - 2 * frame.x + 1);
+  const ImVec2 set = size_of(lines);
+  const float tall = size.height > 0 ? size.height : set.y + 2 * frame.y;
   const bool clicked = ImGui::InvisibleButton(id.c_str(), {wide, tall});
   const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   const ButtonColours paint = colours(look);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(low, high, ImGui::IsItemHovered() ? paint.hovered : paint.fill, 4);
   list.AddRect(low, high, paint.edge, 4);
-  set_in_middle(low, high, words, paint.words, wrap);
+  set_in_middle(low, high, lines, paint.words);
   Item item = item_here(pen, id, words);
-  const ImVec2 set = ImGui::CalcTextSize(words.c_str(), nullptr, false, wrap);
   item.words_width = set.x;
   item.words_height = set.y;
   item.room = wide - 2;
@@ -150,13 +166,18 @@ void shortened(const Pen& pen, const std::string& id, const std::string& words, 
 void paragraph(const Pen& pen, const std::string& id, const std::string& words, Tone tone) {
   Item item = item_here(pen, id, words);
   item.room = room_left();
-  item.words_width = ImGui::CalcTextSize(words.c_str(), nullptr, false, item.room).x;
+  const std::vector<std::string> lines = lines_of(words, item.room);
+  item.words_width = size_of(lines).x;
+  std::string set;
+  for (const std::string& one : lines) set += (set.empty() ? "" : "\n") + one;
   ImGui::PushStyleColor(ImGuiCol_Text, colour(tone));
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(words.c_str());
-  ImGui::PopTextWrapPos();
+  ImGui::TextUnformatted(set.c_str());
   ImGui::PopStyleColor();
   enter(pen, std::move(item));
+}
+
+float paragraph_height(const std::string& words, float width) {
+  return size_of(lines_of(words, width)).y;
 }
 
 void heading(const Pen& pen, const std::string& id, const std::string& words) {
@@ -189,6 +210,7 @@ void stepper(const Pen& pen, const std::string& id, int& number, int least, int 
   if (button(pen, id + ".more", "+", {30, 0})) ++number;
   number = std::clamp(number, least, most);
   ImGui::SameLine();
+  ImGui::AlignTextToFramePadding();
   line(pen, id, blason::number(pen.about.language, static_cast<std::int64_t>(number)));
 }
 
@@ -202,8 +224,10 @@ void open_panel(const Pen& pen, const std::string& id, const std::string& title,
   if (title.empty()) return;
   const float tall = ImGui::GetTextLineHeight() + 10;
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled({area.x + 1, area.y + 1}, {area.x + area.width - 1, area.y + tall},
-                     IM_COL32(0x26, 0x2A, 0x4B, 255), 4, ImDrawFlags_RoundCornersTop);
+  const ImVec2 low{area.x + 1, area.y + 1}, high{area.x + area.width - 1, area.y + tall};
+  list.PushClipRect(low, high, false);
+  list.AddRectFilled(low, high, IM_COL32(0x26, 0x2A, 0x4B, 255), 4, ImDrawFlags_RoundCornersTop);
+  list.PopClipRect();
   ImGui::SetCursorPos({10, 5});
   ImGui::PushFont(strong_font());
   line(pen, id + ".title", title);

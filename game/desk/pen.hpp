@@ -38,7 +38,7 @@ struct Size {
   float width = 0, height = 0; // 0: as the words need
 };
 
-/// A button; the words are set in several lines when they are wider than it. True when clicked.
+/// A button; words wider than it are set in several lines. True when clicked.
 bool button(const Pen& pen, const std::string& id, const std::string& words, Size size = {},
             Look look = Look::plain);
 /// One line, on its own.
@@ -49,6 +49,8 @@ void shortened(const Pen& pen, const std::string& id, const std::string& words, 
 /// As many lines as the words need.
 void paragraph(const Pen& pen, const std::string& id, const std::string& words,
                Tone tone = Tone::text);
+/// How tall they are then.
+float paragraph_height(const std::string& words, float width);
 /// A heading in gold.
 void heading(const Pen& pen, const std::string& id, const std::string& words);
 void rule();

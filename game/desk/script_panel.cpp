@@ -2,6 +2,7 @@
 #include "desk/panels.hpp"
 #include "desk/sentences.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace blason::desk {
@@ -94,14 +95,29 @@ void draw_times(const Pen& pen) {
             by >= 60'000 ? Tone::gold : Tone::text);
 }
 
+/// How tall all that stands below the steps is.
+float below_the_steps(const Pen& pen) {
+  const float wide = ImGui::GetContentRegionAvail().x, text = ImGui::GetTextLineHeightWithSpacing();
+  const float words = paragraph_height(pen.said("desk.say." + pen.view.moment), wide) +
+                      paragraph_height(pen.said("desk.rescue." + pen.view.moment), wide);
+  const float looking =
+      pen.view.looking >= 0 ? paragraph_height(pen.say("desk.look-at"), wide) + 6 : 0;
+  return words + looking + 5 * text + 3 * 20 + ImGui::GetFrameHeightWithSpacing() + 20;
+}
+
 void draw_script(const Pen& pen) {
   const Pen listed{pen.view, pen.about, pen.draft, pen.acts, true};
-  const float line_tall = ImGui::GetTextLineHeight() + 7;
-  const float room = ImGui::GetContentRegionAvail().y * 0.46F;
-  const float need = line_tall * static_cast<float>(pen.view.steps.size()) + 4;
-  ImGui::BeginChild("steps", {0, need < room ? need : room}, false);
+  const float line_tall = ImGui::GetTextLineHeight() + 8;
+  const float room = ImGui::GetContentRegionAvail().y - below_the_steps(pen);
+  const float need = line_tall * static_cast<float>(pen.view.steps.size()) + 6;
+  ImGui::BeginChild("steps", {0, std::max(std::min(need, room), 3 * line_tall)}, false);
   for (int step = 0; step < static_cast<int>(pen.view.steps.size()); ++step)
     draw_step(listed, step);
+  // The present step is brought into sight when it changes.
+  if (pen.draft.seen_step != pen.view.step) {
+    ImGui::SetScrollY(std::max(0.0F, line_tall * static_cast<float>(pen.view.step - 2)));
+    pen.draft.seen_step = pen.view.step;
+  }
   ImGui::EndChild();
 }
 

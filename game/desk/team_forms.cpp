@@ -1,5 +1,6 @@
 #include "desk/compose.hpp"
 #include "desk/forms.hpp"
+#include "desk/keys.hpp"
 #include "desk/typing.hpp"
 
 #include <algorithm>
@@ -71,16 +72,47 @@ void draw_composer(const Pen& pen) {
          seat.name + " · " + number(pen.about.language, static_cast<std::int64_t>(seat.size)));
 }
 
+/// What can be done with the team whose … was clicked, as its keys do it.
+void draw_acts(const Pen& pen) {
+  for (const char* id :
+       {"adjust", "team-rename", "team-up", "team-down", "team-merge", "team-split", "team-remove"})
+    for (const DeskKey& key : desk_keys())
+      if (key.id == id)
+        act_button(pen, id, pen.said(std::string(key.what)), {ImGui::GetContentRegionAvail().x, 0});
+}
+
+/// The banners nobody has yet, and the one that comes next by itself.
+void ask_banner(const Pen& pen) {
+  line(pen, "form.banner", pen.say("desk.which-banner"), Tone::dim);
+  const auto offer = [&](int banner, const std::string& words) {
+    if (button(pen, "form.banner." + std::to_string(banner), words, {},
+               pen.draft.banner == banner ? Look::chosen : Look::plain))
+      pen.draft.banner = banner;
+  };
+  offer(-1, pen.say("desk.next-banner"));
+  for (int banner = 0; banner < 12; ++banner) {
+    const auto taken = [&](const DeskTeam& one) { return !one.out && one.banner == banner; };
+    if (std::any_of(pen.view.teams.begin(), pen.view.teams.end(), taken)) continue;
+    const std::string words = banner_name(pen.about.language, banner);
+    wrap_next(words);
+    offer(banner, words);
+  }
+  line(pen, "form.size.title", pen.say("desk.how-many"), Tone::dim);
+  stepper(pen, "form.size", pen.draft.size, 0, 60);
+}
+
 } // namespace
 
 void draw_team_form(const Pen& pen) {
   Draft& draft = pen.draft;
   if (draft.form == Form::compose) return draw_composer(pen);
+  if (draft.form == Form::team) return draw_acts(pen);
   if (draft.form != Form::add_team)
     choose_team(pen, "form.team", pen.say("desk.which-team"), draft.team);
   if (draft.form == Form::adjust) ask_points(pen);
   if (draft.form == Form::add_team || draft.form == Form::rename || draft.form == Form::split)
     ask_name(pen);
+  if (draft.form == Form::add_team) ask_banner(pen);
   if (draft.form == Form::merge) {
     settle_other(pen);
     choose_team(pen, "form.other", pen.say("desk.into-which"), draft.other);

@@ -3,6 +3,8 @@
 #include "desk/sentences.hpp"
 #include "desk/typing.hpp"
 
+#include <algorithm>
+
 namespace blason::desk {
 namespace {
 
@@ -38,7 +40,8 @@ void bar(int placed, int total) {
   const float part = total > 0 ? static_cast<float>(placed) / static_cast<float>(total) : 0;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(at, {at.x + wide, at.y + tall}, IM_COL32(0x25, 0x29, 0x48, 255), 3);
-  list.AddRectFilled(at, {at.x + wide * part, at.y + tall}, IM_COL32(0x8A, 0x6A, 0x22, 255), 3);
+  if (placed > 0)
+    list.AddRectFilled(at, {at.x + wide * part, at.y + tall}, IM_COL32(0x8A, 0x6A, 0x22, 255), 3);
 }
 
 void draw_placed(const TeamRow& row) {
@@ -55,10 +58,11 @@ void draw_placed(const TeamRow& row) {
                      ImGui::GetContentRegionAvail().x, Tone::dim);
   const int total = static_cast<int>(row.board->cards.size());
   bar(row.hand->placed, total);
-  ImGui::Dummy({4, 0});
-  ImGui::SameLine();
-  line(pen, row.id("placed"),
-       pen.say("desk.placed", {{"placed", row.hand->placed}, {"total", total}}));
+  const std::string words =
+      pen.say("desk.placed", {{"placed", row.hand->placed}, {"total", total}});
+  const float spare = ImGui::GetContentRegionAvail().x - ImGui::CalcTextSize(words.c_str()).x;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(spare / 2, 0.0F));
+  line(pen, row.id("placed"), words);
 }
 
 void draw_sealed(const TeamRow& row) {
@@ -66,7 +70,7 @@ void draw_sealed(const TeamRow& row) {
   const Pen& pen = row.pen;
   const bool asked = row.board->asked == row.team.id;
   if (asked) return line(pen, row.id("sealed"), pen.say("desk.asked"), Tone::gold);
-  if (row.hand->locked) line(pen, row.id("sealed"), pen.say("desk.sealed-yes"), Tone::gold);
+  if (row.hand->locked) line(pen, row.id("sealed"), pen.say("wall.sealed.sealed"), Tone::gold);
 }
 
 void draw_adjust(const TeamRow& row) {
@@ -79,28 +83,34 @@ void draw_adjust(const TeamRow& row) {
   };
   adjust("less", -5);
   adjust("more", 5);
-  if (button(pen, row.id("adjust"), "…", {28, 0})) {
-    pen.open(Form::adjust);
+  if (button(pen, row.id("more-acts"), "…", {28, 0})) {
     pen.draft.team = row.team.id;
+    pen.open(Form::team);
   }
+}
+
+/// Texts of a row stand as low as its buttons' words.
+void next_cell() {
+  ImGui::TableNextColumn();
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ImGui::GetStyle().FramePadding.y);
 }
 
 void draw_row(const TeamRow& row) {
   const Pen& pen = row.pen;
   const Language language = pen.about.language;
   ImGui::TableNextRow();
-  ImGui::TableNextColumn();
-  ImGui::AlignTextToFramePadding();
+  next_cell();
   draw_name(row);
-  ImGui::TableNextColumn();
+  next_cell();
   if (row.team.size > 0) line(pen, row.id("size"), number(language, std::int64_t{row.team.size}));
-  ImGui::TableNextColumn();
+  next_cell();
   draw_placed(row);
-  ImGui::TableNextColumn();
+  next_cell();
   draw_sealed(row);
-  ImGui::TableNextColumn();
-  if (row.hand != nullptr) line(pen, row.id("right"), number(language, std::int64_t{row.hand->right}));
-  ImGui::TableNextColumn();
+  next_cell();
+  if (row.hand != nullptr)
+    line(pen, row.id("right"), number(language, std::int64_t{row.hand->right}));
+  next_cell();
   ImGui::PushFont(strong_font());
   line(pen, row.id("points"), number(language, std::int64_t{row.team.points}));
   ImGui::PopFont();

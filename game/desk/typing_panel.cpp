@@ -14,15 +14,16 @@ std::string how_words(const Pen& pen, const DeskBoard& board) {
 /// The seats as figures: a click takes a team like its figure does.
 void draw_seats(const Pen& pen, const DeskBoard& board) {
   const std::vector<const DeskTeam*> teams = playing_teams(pen.view);
+  const float wide = (ImGui::GetContentRegionAvail().x - 6) / 2;
   for (std::size_t i = 0; i < teams.size(); ++i) {
+    if (i % 2 == 1) ImGui::SameLine();
     const DeskTeam& team = *teams[i];
     const DeskHand* hand = board.hand(team.id);
     std::string words = std::to_string(i + 1) + "  " + team.name;
-    if (hand != nullptr && hand->locked) words += " · " + pen.say("desk.sealed-yes");
+    if (hand != nullptr && hand->locked) words += " · " + pen.say("wall.sealed.sealed");
     if (board.asked == team.id) words += " · " + pen.say("desk.asked");
     const bool chosen = pen.draft.typing.team == team.id;
-    if (button(pen, "type." + team.id.value, words, {ImGui::GetContentRegionAvail().x, 0},
-               chosen ? Look::chosen : Look::plain))
+    if (button(pen, "type." + team.id.value, words, {wide, 0}, chosen ? Look::chosen : Look::plain))
       type_for(pen, team.id);
   }
 }

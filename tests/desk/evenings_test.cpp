@@ -76,8 +76,11 @@ TEST_CASE("an evening without phones is played from the desk by keys and clicks"
   DeskRoom room(deck, script_of(deck, "standard"), 3);
   int turns = 0;
   while (!stands(room, StepKind::podium) && turns++ < 400) {
-    INFO(file << " turn " << turns << ": " << room.about.remark);
-    REQUIRE(play_on(room));
+    const std::string moment = desk_view(room.deck, room.session).moment;
+    const bool moved = play_on(room);
+    INFO(file << " turn " << turns << ", " << moment << ": " << room.about.remark << ", last "
+              << room.draft.last << " chord " << int(room.draft.chord));
+    REQUIRE(moved);
   }
   REQUIRE(stands(room, StepKind::podium));
   CHECK(room.session.rounds.size() >= 5);

@@ -40,12 +40,19 @@ float edge(const ImVec2& a, const ImVec2& b, const ImVec2& p) {
   return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
+/// Between the four texels around the point, as a graphics card samples.
 float atlas_alpha(const Canvas& canvas, float u, float v) {
-  const int x = std::clamp(static_cast<int>(u * static_cast<float>(canvas.atlas_width)), 0,
-                           canvas.atlas_width - 1);
-  const int y = std::clamp(static_cast<int>(v * static_cast<float>(canvas.atlas_height)), 0,
-                           canvas.atlas_height - 1);
-  return static_cast<float>(canvas.atlas[y * canvas.atlas_width + x]) / 255.0F;
+  const float x = u * static_cast<float>(canvas.atlas_width) - 0.5F;
+  const float y = v * static_cast<float>(canvas.atlas_height) - 0.5F;
+  const auto texel = [&](float column, float row) {
+    const int at_x = std::clamp(static_cast<int>(column), 0, canvas.atlas_width - 1);
+    const int at_y = std::clamp(static_cast<int>(row), 0, canvas.atlas_height - 1);
+    return static_cast<float>(canvas.atlas[at_y * canvas.atlas_width + at_x]) / 255.0F;
+  };
+  const float left = std::floor(x), top = std::floor(y), right = x - left, down = y - top;
+  const float above = texel(left, top) * (1 - right) + texel(left + 1, top) * right;
+  const float below = texel(left, top + 1) * (1 - right) + texel(left + 1, top + 1) * right;
+  return above * (1 - down) + below * down;
 }
 
 void triangle(Canvas& canvas, const ImVec4& clip, const ImDrawVert& a, const ImDrawVert& b,
