@@ -15,14 +15,19 @@ std::string card_words(const DeskBoard& board, int card) {
   return std::to_string(card + 1) + "  " + board.cards[static_cast<std::size_t>(card)].name;
 }
 
+/// The more teams, the more gold.
+ImU32 heat(float part) {
+  return ImGui::ColorConvertFloat4ToU32({0.85F, 0.66F, 0.25F, 0.16F + 0.54F * part});
+}
+
 /// One cell: how many teams have the card there; the right spot is outlined.
 void draw_cell(const Pen& pen, const DeskBoard& board, int card, int spot, float tall) {
   const DeskCard& one = board.cards[static_cast<std::size_t>(card)];
   const int teams = one.split[static_cast<std::size_t>(spot)];
   const std::string id = "cell." + std::to_string(card) + "." + std::to_string(spot);
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float wide = ImGui::GetContentRegionAvail().x;
-  if (ImGui::InvisibleButton(id.c_str(), {std::max(wide, 8.0F), tall})) {
+  const float wide = std::max(ImGui::GetContentRegionAvail().x, 8.0F);
+  if (ImGui::InvisibleButton(id.c_str(), {wide, tall})) {
     pen.draft.card = card;
     pen.draft.spot = spot;
   }
@@ -30,8 +35,7 @@ void draw_cell(const Pen& pen, const DeskBoard& board, int card, int spot, float
   pen.draft.items.add({id, at.x, at.y, end.x, end.y, {}, 0, wide, 0, 0, true, true});
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float all = static_cast<float>(std::max<std::size_t>(board.hands.size(), 1));
-  if (teams > 0)
-    list.AddRectFilled(at, end, shade(Tone::gold, 0.15F + 0.5F * static_cast<float>(teams) / all));
+  if (teams > 0) list.AddRectFilled(at, end, heat(static_cast<float>(teams) / all));
   if (holds(one.right, spot)) list.AddRect(at, end, shade(Tone::right), 0, 0, 2);
   if (holds(one.accepted, spot)) list.AddRect(at, end, shade(Tone::gold), 0, 0, 2);
   if (pen.draft.card == card && pen.draft.spot == spot)

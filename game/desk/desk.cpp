@@ -34,9 +34,16 @@ void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::ve
   const Pen pen{view, about, draft, acts};
   const ImVec2 size = ImGui::GetIO().DisplaySize;
   const Area screen{0, 0, size.x, size.y};
-  // What lies under the clock or a card may be gone since the last frame.
-  if (draft.typing.team.value.size() > 0 && view.team(draft.typing.team) == nullptr)
-    draft.typing = {};
+  // Typing ends with its round, and with its team.
+  const DeskBoard* board = view.present();
+  const DeskTeam* team = view.team(draft.typing.team);
+  const bool gone = team == nullptr || team->out;
+  if (gone || board == nullptr || board->head.number != draft.typing.round) draft.typing = {};
+  // A card chosen in one round need not exist in the next.
+  if (const DeskBoard* shown = pen.shown_round(); shown != nullptr) {
+    if (draft.card >= static_cast<int>(shown->cards.size())) draft.card = 0;
+    if (draft.spot >= static_cast<int>(shown->spots.size())) draft.spot = 0;
+  }
   answer_keys(pen);
   draft.items.all.clear();
   if (about.one_screen)

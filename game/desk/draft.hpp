@@ -33,6 +33,8 @@ struct Typing {
   TeamId team;         // empty: nothing is being typed
   int card = 0;        // the next card, from 0
   std::string letters; // of a spot called by more than one
+  int round = 0;       // the number of the round they are for
+  bool done = false;   // every team of the card has answered: further letters mean nothing
 };
 
 /// What she has half done. A line of text is an array because that is what the fields write into.

@@ -1,5 +1,4 @@
 #include "desk/panels.hpp"
-#include "desk/typing.hpp"
 
 #include <array>
 #include <utility>
@@ -9,8 +8,7 @@ namespace {
 
 /// Typing for a team shows what is typed, whatever tab was open before.
 Tab shown_tab(const Pen& pen) {
-  const bool types = !pen.draft.typing.team.empty() && typed_round(pen.view) != nullptr;
-  return types ? Tab::typing : pen.draft.tab;
+  return !pen.draft.typing.team.empty() ? Tab::typing : pen.draft.tab;
 }
 
 void draw_tabs(const Pen& pen, Tab shown) {

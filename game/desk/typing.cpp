@@ -26,7 +26,14 @@ void step_on(const Pen& pen, const DeskBoard& board) {
     ++typing.card;
     return;
   }
-  typing.team = next_to_answer(board, typing.team);
+  const TeamId next = next_to_answer(board, typing.team);
+  const bool judged = board.mode == Mode::relay && typing.team == board.asked;
+  if (judged)
+    typing = {};
+  else if (next.empty())
+    typing.done = true;
+  else
+    typing.team = next;
 }
 
 void put_down(const Pen& pen, const DeskBoard& board, int spot) {
@@ -40,7 +47,7 @@ void put_down(const Pen& pen, const DeskBoard& board, int spot) {
 }
 
 void type_letter(const Pen& pen, const DeskBoard& board, char letter) {
-  if (typed_card(pen) >= static_cast<int>(board.cards.size())) return;
+  if (pen.draft.typing.done || typed_card(pen) >= static_cast<int>(board.cards.size())) return;
   std::string& typed = pen.draft.typing.letters;
   typed += letter;
   const auto begins = [&](const std::string& name) { return name.starts_with(typed); };
@@ -124,10 +131,10 @@ int typed_card(const Pen& pen) {
 
 void type_for(const Pen& pen, const TeamId& team) {
   const DeskBoard* board = typed_round(pen.view);
-  pen.draft.typing = {team, 0, {}};
   pen.draft.team = team;
-  pen.draft.tab = Tab::key;
-  const DeskHand* hand = board == nullptr ? nullptr : board->hand(team);
+  if (board == nullptr) return;
+  pen.draft.typing = {team, 0, {}, board->head.number, false};
+  const DeskHand* hand = board->hand(team);
   if (hand == nullptr) return;
   const auto first = std::find(hand->lies.begin(), hand->lies.end(), -1);
   // A full board is gone through again from its first card.
@@ -142,8 +149,10 @@ bool type_character(const Pen& pen, char32_t character) {
     type_for(pen, teams[static_cast<std::size_t>(team)]->id);
     return true;
   }
+  if (pen.draft.typing.team.empty()) return false;
   const DeskBoard* board = typed_round(pen.view);
-  if (board == nullptr || pen.draft.typing.team.empty()) return false;
+  // The time ran out under her fingers: what she still types must not become acts.
+  if (board == nullptr) return true;
   const char32_t upper = character >= U'a' && character <= U'z' ? character - 32 : character;
   if (upper >= U'A' && upper <= U'Z')
     type_letter(pen, *board, static_cast<char>(upper));
@@ -157,14 +166,14 @@ bool type_character(const Pen& pen, char32_t character) {
 }
 
 bool type_named(const Pen& pen, Named key) {
+  if (pen.draft.typing.team.empty()) return false;
   const DeskBoard* board = typed_round(pen.view);
-  if (board == nullptr || pen.draft.typing.team.empty()) return false;
-  if (key == Named::enter)
-    finish(pen, *board);
-  else if (key == Named::backspace)
-    go_back(pen, *board);
-  else if (key == Named::escape)
+  if (key == Named::escape || (key == Named::enter && board == nullptr))
     pen.draft.typing = {};
+  else if (key == Named::enter)
+    finish(pen, *board);
+  else if (key == Named::backspace && board != nullptr)
+    go_back(pen, *board);
   else
     return false;
   return true;

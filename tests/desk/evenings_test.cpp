@@ -196,3 +196,69 @@ TEST_CASE("the strip shows no key, no answer, no note", "[strip]") {
       CHECK(item.words.find(family.name.in("fr")) == std::string::npos);
   }
 }
+
+TEST_CASE("what is typed after the last answer, or after the clock, is no act", "[typing]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 2);
+  while (!in<Hinting>(room)) room.say(SkipStep{});
+  room.look();
+  room.type(U"1AA");
+  const std::int64_t before = room.session.seq;
+  room.type(U"SAQ");
+  CHECK(room.session.seq == before);
+  CHECK(room.draft.form == Form::none);
+  room.say(SkipStep{});
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.look();
+  room.type(U"1A");
+  room.say(CloseTry{}); // as the clock does
+  const std::int64_t closed = room.session.seq;
+  room.type(U"SSA");
+  CHECK(room.session.seq == closed);
+  room.press(ImGuiKey_Escape);
+  room.type(U"n");
+  CHECK(room.session.seq > closed);
+}
+
+TEST_CASE("acts on cards and teams are done by mouse alone", "[mouse]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3, 1440, 900);
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.say(CloseTry{});
+  room.look();
+  room.click("next");
+  REQUIRE(in<Revealing>(room));
+  const char32_t right = room.right_letter(1);
+  const std::string spot = right == U'A' ? "1" : "0";
+  REQUIRE(room.click("cell.1." + spot));
+  room.click("accept");
+  REQUIRE(room.round().accepted.size() == 1);
+  CHECK(room.round().accepted.front().first == 1);
+  room.click("park");
+  CHECK(room.round().parked[1] == 1);
+  room.click("tab.notes");
+  CHECK_FALSE(room.words_of("parked").empty());
+  room.click("correct");
+  room.click("form.spot.2");
+  room.click("form.confirm");
+  CHECK(room.round().boards.front().tracks[1].lay.back() == 2);
+  room.click("team.t3.more-acts");
+  room.click("team-remove");
+  room.click("form.confirm");
+  CHECK(room.session.team(TeamId{"t3"})->out);
+  room.click("team-add");
+  room.type(U"Les Phares");
+  room.click("form.banner.9");
+  room.click("form.confirm");
+  CHECK(room.session.teams.back().name == "Les Phares");
+  CHECK(room.session.teams.back().banner == 9);
+  room.click("compose");
+  room.click("form.teams.more");
+  room.click("form.confirm");
+  CHECK(room.session.playing() == 4);
+  CHECK(room.session.teams.back().size == 4); // 17 people in 5, 4, 4, 4
+  room.click("exports");
+  room.click("export.xlsx");
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::get<ExportNow>(room.last.front()).format == "xlsx");
+}
