@@ -13,7 +13,7 @@ namespace blason {
 struct Deed {
   std::string what; // "try-closed"…; empty: nothing
   std::string team, other, card, spot, text;
-  int number = 0; // points with their sign, seconds, round, step, try, hint or card
+  int number = 0;               // points with their sign, seconds, round, step, try, hint or card
   std::optional<StepKind> step; // of what is opened, skipped or looked at
   friend bool operator==(const Deed&, const Deed&) = default;
 };
