@@ -12,6 +12,7 @@ find_package(CLI11 REQUIRED)
 if(BLASON_WINDOWS)
   find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)
   find_package(X11 REQUIRED)
+  pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
 endif()
 
 # A compiler cache makes the second build of a preset cheap; nothing needs it.

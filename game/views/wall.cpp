@@ -112,6 +112,8 @@ void add_scores(const Deck& deck, const Session& session, const std::vector<Line
   }
 }
 
+} // namespace
+
 std::optional<ClockView> clock_of(const Session& session) {
   const Round* round = session.open_round();
   if (round == nullptr) return std::nullopt;
@@ -124,8 +126,6 @@ std::optional<ClockView> clock_of(const Session& session) {
       },
       round->stage);
 }
-
-} // namespace
 
 WallView wall_view(const Deck& deck, const Session& session) {
   WallView view;

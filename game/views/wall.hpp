@@ -32,5 +32,7 @@ struct WallView {
 };
 
 WallView wall_view(const Deck& deck, const Session& session);
+/// The clock of the round being played; nullopt when none runs.
+std::optional<ClockView> clock_of(const Session& session);
 
 } // namespace blason

@@ -1,0 +1,59 @@
+#include "desk/desk.hpp"
+
+#include "desk/forms.hpp"
+#include "desk/keys.hpp"
+#include "desk/panels.hpp"
+
+#include <algorithm>
+
+namespace blason::desk {
+namespace {
+
+constexpr float gap = 6;
+
+void draw_desk(const Pen& pen, Area screen) {
+  const float head = 34, foot = 78;
+  const float top = head + gap, tall = screen.height - head - foot - 3 * gap;
+  const float left = std::clamp(screen.width * 0.22F, 250.0F, 340.0F);
+  const float right = std::clamp(screen.width * 0.25F, 290.0F, 400.0F);
+  const float middle = screen.width - left - right - 4 * gap;
+  // Room for the teams there are, up to half of the middle; the grid has the rest.
+  const float rows = static_cast<float>(pen.view.teams.size()) + 1;
+  const float teams = std::min(rows * 34 + 92, tall * 0.5F);
+  draw_head_panel(pen, {0, 0, screen.width, head});
+  draw_script_panel(pen, {gap, top, left, tall});
+  draw_teams_panel(pen, {left + 2 * gap, top, middle, teams});
+  draw_board_grid_panel(pen, {left + 2 * gap, top + teams + gap, middle, tall - teams - gap});
+  draw_side_panel(pen, {left + middle + 3 * gap, top, right, tall});
+  draw_transport_panel(pen, {gap, screen.height - foot - gap, screen.width - 2 * gap, foot});
+}
+
+} // namespace
+
+void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::vector<Act>& acts) {
+  const Pen pen{view, about, draft, acts};
+  const ImVec2 size = ImGui::GetIO().DisplaySize;
+  const Area screen{0, 0, size.x, size.y};
+  // Typing ends with its round, and with its team.
+  const DeskBoard* board = view.present();
+  const DeskTeam* team = view.team(draft.typing.team);
+  const bool gone = team == nullptr || team->out;
+  if (gone || board == nullptr || board->head.number != draft.typing.round) draft.typing = {};
+  // A card chosen in one round need not exist in the next.
+  if (const DeskBoard* shown = pen.shown_round(); shown != nullptr) {
+    if (draft.card >= static_cast<int>(shown->cards.size())) draft.card = 0;
+    if (draft.spot >= static_cast<int>(shown->spots.size())) draft.spot = 0;
+  }
+  answer_keys(pen);
+  draft.items.all.clear();
+  if (about.one_screen)
+    draw_strip(pen,
+               {0, std::max(0.0F, size.y - strip_height), size.x, std::min(size.y, strip_height)});
+  else
+    draw_desk(pen, screen);
+  draw_form(pen, screen);
+  draw_keys_overlay(pen, screen);
+  draw_remark(pen, screen);
+}
+
+} // namespace blason::desk

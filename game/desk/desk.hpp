@@ -1,0 +1,66 @@
+#pragma once
+
+#include "rules/intents.hpp"
+#include "views/desk.hpp"
+#include "words/language.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+struct ImFontAtlas;
+struct ImGuiStyle;
+
+// The facilitator's desk: value in, acts out. It draws in the current ImGui frame, over the whole
+// of its display, and knows neither window nor table.
+
+namespace blason::desk {
+
+/// `format`: events, results, csv, csv-fr or xlsx.
+struct ExportNow {
+  std::string format;
+};
+struct SaveElsewhere {};
+struct RetrySaving {};
+struct SwapScreens {};
+struct PutWallOn {
+  std::string monitor;
+};
+struct LeaveDesk {};
+struct TestThePlug {};
+using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, PutWallOn,
+                         LeaveDesk, TestThePlug>;
+
+/// What the desk is told beside the view.
+struct Surroundings {
+  Language language = Language::french;
+  Millis played = 0;
+  bool runs = true;     // the clock of the evening does
+  std::string trouble;  // a sentence; empty: all is saved
+  std::string saved_at; // "14:32:07"
+  std::string remark;   // why the last act was refused, or what came of it; empty: nothing to say
+  std::vector<std::string> monitors;
+  std::string wall_on;
+  bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
+  int minute_of_day = -1;  // for the planned end; −1: unknown
+};
+
+struct Draft; // what she has half done, kept between frames (desk/draft.hpp)
+
+/// The whole desk, or the strip of `one_screen`. Acts are added in the order they were done.
+void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::vector<Act>& acts);
+
+/// The height the strip needs, in pixels at scale 1.
+inline constexpr float strip_height = 104;
+
+/// Adds the desk's three fonts, in this order, to an empty atlas: text, strong, and the figures of
+/// the clock. Throws FontMissing.
+void add_fonts(ImFontAtlas& fonts, float scale = 1);
+/// Ink, gold, rounded frames.
+void dress(ImGuiStyle& style, float scale = 1);
+
+// ImGui 1.86 has no names for some keys: while one is down, whoever feeds the frame sets
+// io.KeysDown at these places. All others come by io.KeyMap, letters and figures as characters.
+inline constexpr int f1_place = 500;
+
+} // namespace blason::desk

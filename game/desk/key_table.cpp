@@ -1,0 +1,156 @@
+#include "desk/keys.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace blason::desk {
+namespace {
+
+template <class I> void just(const Pen& pen, const char* id) { pen.order(id, Intent{I{}}); }
+
+void go_on(const Pen& pen) { just<GoOn>(pen, "next"); }
+void skip(const Pen& pen) { just<SkipStep>(pen, "skip"); }
+void take_back(const Pen& pen) { just<TakeBack>(pen, "undo"); }
+void close_try(const Pen& pen) { just<CloseTry>(pen, "close-try"); }
+void open_try(const Pen& pen) { just<OpenTry>(pen, "open-try"); }
+void reopen_try(const Pen& pen) { just<ReopenTry>(pen, "reopen-try"); }
+void open_hint(const Pen& pen) { just<OpenHint>(pen, "hint"); }
+void hide(const Pen& pen) { just<HideAnswer>(pen, "hide"); }
+void longer(const Pen& pen) { pen.order("longer", Intent{ExtendClock{30}}); }
+void shorter(const Pen& pen) { pen.order("shorter", Intent{ExtendClock{-30}}); }
+
+/// The step looked at, or the one before it that was played.
+void look_back(const Pen& pen) {
+  int step = (pen.view.looking >= 0 ? pen.view.looking : pen.view.step) - 1;
+  while (step > 0 && !pen.view.steps[static_cast<std::size_t>(step)].opened_at) --step;
+  pen.order("back", Intent{LookBack{std::max(step, 0)}});
+}
+void present(const Pen& pen) { pen.order("present", Intent{LookBack{-1}}); }
+void black(const Pen& pen) { pen.order("black", Intent{Turn{Switch::black, !pen.view.black}}); }
+void pause(const Pen& pen) { pen.order("pause", Intent{Turn{Switch::paused, !pen.view.paused}}); }
+void ranks(const Pen& pen) { pen.order("ranks", Intent{Turn{Switch::ranks, !pen.view.ranks}}); }
+void language(const Pen& pen) {
+  pen.order("language", Intent{ChangeLanguage{pen.view.language == "fr" ? "en" : "fr"}});
+}
+void pass(const Pen& pen) {
+  const DeskBoard* board = pen.view.present();
+  pen.order("pass", Intent{PassCard{board == nullptr ? TeamId{} : board->asked}});
+}
+/// The two steps of the end: once asks, twice ends.
+void end(const Pen& pen) {
+  if (pen.draft.ending) pen.order("end", Intent{EndSession{true}});
+  pen.draft.ending = !pen.draft.ending;
+}
+
+int number_of(const Pen& pen) {
+  const DeskBoard* board = pen.shown_round();
+  return board == nullptr ? 0 : board->head.number;
+}
+void accept(const Pen& pen) {
+  pen.order("accept",
+            Intent{AcceptAlso{number_of(pen), CardNo{pen.draft.card}, SpotNo{pen.draft.spot}}});
+}
+void withdraw(const Pen& pen) {
+  pen.order("withdraw", Intent{Withdraw{number_of(pen), CardNo{pen.draft.card}}});
+}
+void park(const Pen& pen) {
+  pen.order("park", Intent{Park{number_of(pen), CardNo{pen.draft.card}}});
+}
+
+template <Form F> void open_form(const Pen& pen) { pen.open(F); }
+
+/// Up or down by one among all teams, those that left included: the display order counts them.
+void shift(const Pen& pen, const char* id, int by) {
+  const DeskTeam* team = pen.chosen_team();
+  if (team == nullptr) return;
+  int at = 0;
+  while (pen.view.teams[static_cast<std::size_t>(at)].id != team->id) ++at;
+  const int to = std::clamp(at + by, 0, static_cast<int>(pen.view.teams.size()) - 1);
+  pen.order(id, Intent{MoveTeam{team->id, to}});
+}
+void team_up(const Pen& pen) { shift(pen, "team-up", -1); }
+void team_down(const Pen& pen) { shift(pen, "team-down", 1); }
+
+void write_note(const Pen& pen) {
+  pen.draft.tab = Tab::notes;
+  pen.draft.note_wanted = true;
+}
+
+void export_as(const Pen& pen, const char* format) {
+  pen.order(std::string("export.") + format, ExportNow{format});
+}
+void export_events(const Pen& pen) { export_as(pen, "events"); }
+void export_results(const Pen& pen) { export_as(pen, "results"); }
+void export_csv(const Pen& pen) { export_as(pen, "csv"); }
+void export_csv_fr(const Pen& pen) { export_as(pen, "csv-fr"); }
+void export_xlsx(const Pen& pen) { export_as(pen, "xlsx"); }
+
+void elsewhere(const Pen& pen) { pen.order("elsewhere", SaveElsewhere{}); }
+void retry(const Pen& pen) { pen.order("retry", RetrySaving{}); }
+void swap_screens(const Pen& pen) { pen.order("swap", SwapScreens{}); }
+void plug(const Pen& pen) { pen.order("plug", TestThePlug{}); }
+void leave(const Pen& pen) { pen.order("leave", LeaveDesk{}); }
+template <std::size_t N> void wall_on(const Pen& pen) {
+  if (pen.about.monitors.size() >= N)
+    pen.order("wall-on." + std::to_string(N), PutWallOn{pen.about.monitors[N - 1]});
+}
+void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
+
+constexpr auto none = Named::none;
+constexpr std::array<DeskKey, 49> table{{
+    {"next", Named::page_down, 'N', 0, "help.next", go_on},
+    {"back", Named::page_up, 0, 0, "help.back", look_back},
+    {"present", Named::end, 0, 0, "help.present", present},
+    {"undo", Named::backspace, 'Z', 0, "help.undo", take_back},
+    {"black", none, 'B', 0, "help.black", black},
+    {"pause", none, 'P', 0, "help.pause", pause},
+    {"skip", none, 'S', 0, "help.skip", skip},
+    {"insert", none, 'M', 0, "desk.insert", open_form<Form::insert>},
+    {"close-try", none, 'C', 0, "desk.close-try", close_try},
+    {"open-try", none, 'O', 0, "desk.open-try", open_try},
+    {"reopen-try", none, 'R', 0, "desk.reopen-try", reopen_try},
+    {"hint", none, 'I', 0, "help.hint", open_hint},
+    {"hide", none, 'H', 0, "desk.hide", hide},
+    {"longer", Named::up, 0, 0, "desk.longer", longer},
+    {"shorter", Named::down, 0, 0, "desk.shorter", shorter},
+    {"pass", Named::del, 0, 0, "help.pass", pass},
+    {"ranks", none, 'K', 0, "help.ranks", ranks},
+    {"language", none, 'L', 0, "help.language", language},
+    {"adjust", none, 'A', 0, "desk.adjust", open_form<Form::adjust>},
+    {"note", none, 'J', 0, "desk.note", write_note},
+    {"correct", none, 'G', 'C', "desk.correct", open_form<Form::correct>},
+    {"accept", none, 'G', 'A', "desk.accept", accept},
+    {"withdraw", none, 'G', 'W', "desk.withdraw", withdraw},
+    {"park", none, 'G', 'P', "desk.park", park},
+    {"team-add", none, 'T', 'A', "desk.add-team", open_form<Form::add_team>},
+    {"team-rename", none, 'T', 'R', "desk.rename", open_form<Form::rename>},
+    {"team-up", none, 'T', 'U', "desk.team-up", team_up},
+    {"team-down", none, 'T', 'D', "desk.team-down", team_down},
+    {"team-merge", none, 'T', 'M', "desk.merge", open_form<Form::merge>},
+    {"team-split", none, 'T', 'S', "desk.split", open_form<Form::split>},
+    {"team-remove", none, 'T', 'X', "desk.remove", open_form<Form::remove>},
+    {"compose", none, 'T', 'C', "desk.compose", open_form<Form::compose>},
+    {"exports", none, 'E', 0, "desk.export", open_form<Form::exports>},
+    {"export.events", none, 'X', 'E', "desk.export.events", export_events},
+    {"export.results", none, 'X', 'R', "desk.export.results", export_results},
+    {"export.csv", none, 'X', 'C', "desk.export.csv", export_csv},
+    {"export.csv-fr", none, 'X', 'F', "desk.export.csv-fr", export_csv_fr},
+    {"export.xlsx", none, 'X', 'X', "desk.export.xlsx", export_xlsx},
+    {"windows", none, 'F', 0, "desk.screens", open_form<Form::windows>},
+    {"swap", none, 'W', 'S', "desk.swap", swap_screens},
+    {"wall-on.1", none, 'W', '1', "desk.wall-on.first", wall_on<1>},
+    {"wall-on.2", none, 'W', '2', "desk.wall-on.second", wall_on<2>},
+    {"wall-on.3", none, 'W', '3', "desk.wall-on.third", wall_on<3>},
+    {"elsewhere", none, 'W', 'E', "desk.save-elsewhere", elsewhere},
+    {"retry", none, 'W', 'R', "desk.retry", retry},
+    {"plug", none, 'W', 'T', "desk.plug", plug},
+    {"leave", none, 'W', 'L', "desk.leave", leave},
+    {"end", none, 'Q', 0, "help.end", end},
+    {"keys", Named::f1, 0, 0, "help.title", show_keys},
+}};
+
+} // namespace
+
+std::span<const DeskKey> desk_keys() { return table; }
+
+} // namespace blason::desk

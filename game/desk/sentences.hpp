@@ -1,0 +1,22 @@
+#pragma once
+
+#include "desk/pen.hpp"
+
+namespace blason::desk {
+
+/// What happened, as a sentence of the journal.
+std::string told(const Pen& pen, const Deed& deed);
+/// What the big button will do, or what it waits for.
+std::string next_words(const Pen& pen);
+/// The button that takes back, naming what; on the strip it names nothing.
+std::string undo_words(const Pen& pen);
+std::string step_words(const Pen& pen, const DeskStep& step);
+std::string step_words(const Pen& pen, StepKind kind);
+std::string kind_words(const Pen& pen, Kind kind);
+std::string round_words(const Pen& pen, const DeskBoard& board);
+/// "0 h 17".
+std::string hours(Millis played);
+/// "B · Les Éclaireurs".
+std::string spot_words(const DeskBoard& board, int spot);
+
+} // namespace blason::desk

@@ -1,0 +1,190 @@
+#include "desk/keys.hpp"
+#include "desk/panels.hpp"
+#include "desk/sentences.hpp"
+#include "desk/typing.hpp"
+
+#include <algorithm>
+
+namespace blason::desk {
+namespace {
+
+struct TeamRow {
+  const Pen& pen;
+  const DeskTeam& team;
+  const DeskBoard* board; // of the round being played; nullptr: none
+  const DeskHand* hand;   // nullptr: not seated in it
+  int number;             // the figure that takes the team; 0: none
+
+  std::string id(const char* what) const { return "team." + team.id.value + "." + what; }
+};
+
+void draw_name(const TeamRow& row) {
+  const Pen& pen = row.pen;
+  if (row.number > 0 && row.number <= 9) {
+    line(pen, row.id("number"), std::to_string(row.number), Tone::dim);
+    ImGui::SameLine();
+  }
+  small_seal(row.team.banner);
+  const bool chosen = pen.draft.typing.team == row.team.id;
+  const bool asked = row.board != nullptr && row.board->asked == row.team.id;
+  shortened(pen, row.id("name"), row.team.name, ImGui::GetContentRegionAvail().x,
+            chosen || asked ? Tone::gold
+            : row.team.out  ? Tone::dim
+                            : Tone::text);
+  if (ImGui::IsItemClicked() && !row.team.out) type_for(pen, row.team.id);
+}
+
+void bar(int placed, int total) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float wide = ImGui::GetContentRegionAvail().x, tall = ImGui::GetTextLineHeight() + 2;
+  const float part = total > 0 ? static_cast<float>(placed) / static_cast<float>(total) : 0;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(at, {at.x + wide, at.y + tall}, IM_COL32(0x25, 0x29, 0x48, 255), 3);
+  if (placed > 0)
+    list.AddRectFilled(at, {at.x + wide * part, at.y + tall}, IM_COL32(0x8A, 0x6A, 0x22, 255), 3);
+}
+
+void draw_placed(const TeamRow& row) {
+  const Pen& pen = row.pen;
+  if (row.team.out) {
+    const DeskTeam* into = pen.view.team(row.team.into);
+    const std::string words = into != nullptr ? pen.say("desk.team-merged", {{"team", into->name}})
+                                              : pen.say("desk.team-out");
+    return shortened(pen, row.id("placed"), words, ImGui::GetContentRegionAvail().x, Tone::dim);
+  }
+  if (row.board == nullptr) return;
+  if (row.hand == nullptr)
+    return shortened(pen, row.id("placed"), pen.say("desk.team-waits"),
+                     ImGui::GetContentRegionAvail().x, Tone::dim);
+  const int total = static_cast<int>(row.board->cards.size());
+  bar(row.hand->placed, total);
+  const std::string words =
+      pen.say("desk.placed", {{"placed", row.hand->placed}, {"total", total}});
+  const float spare = ImGui::GetContentRegionAvail().x - ImGui::CalcTextSize(words.c_str()).x;
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + std::max(spare / 2, 0.0F));
+  line(pen, row.id("placed"), words);
+}
+
+void draw_sealed(const TeamRow& row) {
+  if (row.hand == nullptr || row.team.out) return;
+  const Pen& pen = row.pen;
+  const bool asked = row.board->asked == row.team.id;
+  if (asked) return line(pen, row.id("sealed"), pen.say("desk.asked"), Tone::gold);
+  if (row.hand->locked) line(pen, row.id("sealed"), pen.say("wall.sealed.sealed"), Tone::gold);
+}
+
+void draw_adjust(const TeamRow& row) {
+  const Pen& pen = row.pen;
+  const auto adjust = [&](const char* id, Points by) {
+    const std::string words = signed_number(pen.about.language, by);
+    if (button(pen, row.id(id), words, {34, 0}))
+      pen.order(row.id(id), Intent{Adjust{row.team.id, by, {}}});
+    ImGui::SameLine(0, 3);
+  };
+  adjust("less", -5);
+  adjust("more", 5);
+  if (button(pen, row.id("more-acts"), "…", {28, 0})) {
+    pen.draft.team = row.team.id;
+    pen.open(Form::team);
+  }
+}
+
+/// Texts of a row stand as low as its buttons' words.
+void next_cell() {
+  ImGui::TableNextColumn();
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ImGui::GetStyle().FramePadding.y);
+}
+
+void draw_row(const TeamRow& row) {
+  const Pen& pen = row.pen;
+  const Language language = pen.about.language;
+  ImGui::TableNextRow();
+  next_cell();
+  draw_name(row);
+  next_cell();
+  if (row.team.size > 0) line(pen, row.id("size"), number(language, std::int64_t{row.team.size}));
+  next_cell();
+  draw_placed(row);
+  next_cell();
+  draw_sealed(row);
+  next_cell();
+  if (row.hand != nullptr)
+    line(pen, row.id("right"), number(language, std::int64_t{row.hand->right}));
+  next_cell();
+  ImGui::PushFont(strong_font());
+  line(pen, row.id("points"), number(language, std::int64_t{row.team.points}));
+  ImGui::PopFont();
+  ImGui::TableNextColumn();
+  if (!row.team.out) draw_adjust(row);
+}
+
+void draw_heads(const Pen& pen) {
+  constexpr const char* heads[] = {"team", "size", "placed", "sealed", "right", "points", "adjust"};
+  ImGui::TableSetupColumn("team", ImGuiTableColumnFlags_WidthStretch, 3);
+  ImGui::TableSetupColumn("size", ImGuiTableColumnFlags_WidthFixed, 46);
+  ImGui::TableSetupColumn("placed", ImGuiTableColumnFlags_WidthStretch, 2);
+  ImGui::TableSetupColumn("sealed", ImGuiTableColumnFlags_WidthFixed, 88);
+  ImGui::TableSetupColumn("right", ImGuiTableColumnFlags_WidthFixed, 54);
+  ImGui::TableSetupColumn("points", ImGuiTableColumnFlags_WidthFixed, 52);
+  ImGui::TableSetupColumn("adjust", ImGuiTableColumnFlags_WidthFixed, 106);
+  ImGui::TableSetupScrollFreeze(0, 1);
+  ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
+  for (const char* head : heads) {
+    ImGui::TableNextColumn();
+    const std::string key = std::string("desk.column.") + head;
+    line(pen, key, pen.said(key), Tone::dim);
+  }
+}
+
+void draw_table(const Pen& pen, float tall) {
+  const Pen listed{pen.view, pen.about, pen.draft, pen.acts, true};
+  if (!ImGui::BeginTable("teams", 7,
+                         ImGuiTableFlags_Borders | ImGuiTableFlags_RowBg | ImGuiTableFlags_ScrollY,
+                         {0, tall}))
+    return;
+  draw_heads(pen);
+  const DeskBoard* board = pen.view.present();
+  int number = 0;
+  for (const DeskTeam& team : pen.view.teams) {
+    if (!team.out) ++number;
+    draw_row({listed, team, board, board == nullptr ? nullptr : board->hand(team.id),
+              team.out ? 0 : number});
+  }
+  ImGui::EndTable();
+}
+
+void draw_tries(const Pen& pen) {
+  const DeskBoard* board = pen.view.present();
+  const auto act = [&](const char* id, const std::string& words) {
+    act_button(pen, id, words);
+    ImGui::SameLine();
+  };
+  if (board != nullptr && board->stage == DeskStage::sorting)
+    act("close-try", pen.say("desk.close-try-number", {{"number", board->attempt}}));
+  if (board != nullptr && board->stage == DeskStage::weighing) {
+    if (board->attempt < board->tries) act("open-try", pen.say("desk.open-try"));
+    act("reopen-try", pen.say("desk.reopen-try"));
+  }
+  if (board != nullptr && board->stage == DeskStage::revealing && board->beat == 0)
+    act("reopen-try", pen.say("desk.reopen-try"));
+  if (board != nullptr && board->stage == DeskStage::hinting)
+    act("hint", pen.say("desk.open-hint"));
+  if (board != nullptr && board->stage == DeskStage::asking) act("pass", pen.say("help.pass"));
+  const bool told = board != nullptr && (board->stage == DeskStage::told || board->beat > 0);
+  if (told && !pen.view.veiled) act("hide", pen.say("desk.hide"));
+  act("ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show"));
+  act("team-add", pen.say("desk.add-team"));
+  ImGui::NewLine();
+}
+
+} // namespace
+
+void draw_teams_panel(const Pen& pen, Area area) {
+  open_panel(pen, "live", pen.say("desk.live"), area);
+  const float tries = ImGui::GetFrameHeight() + 8;
+  draw_table(pen, ImGui::GetContentRegionAvail().y - tries);
+  draw_tries(pen);
+  close_panel();
+}
+
+} // namespace blason::desk

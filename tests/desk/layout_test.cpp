@@ -1,0 +1,88 @@
+#include "desk_room.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace blason;
+using namespace blason::desk;
+
+namespace {
+
+/// Every text has the room it needs, and what does not scroll is on the screen.
+void nothing_clipped(DeskRoom& room, const std::string& where) {
+  room.look();
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  CHECK(room.draft.items.all.size() > 8);
+  for (const Item& item : room.draft.items.all) {
+    INFO(where << " " << item.id << ": " << item.words);
+    CHECK(item.words_width <= item.room + 1);
+    if (item.depth > 0) CHECK(item.words_height <= item.depth);
+    if (item.scrolled) continue;
+    CHECK(item.left >= 0);
+    CHECK(item.right <= screen.x + 0.5F);
+    CHECK(item.top >= 0);
+    CHECK(item.bottom <= screen.y + 0.5F);
+  }
+}
+
+void go_through(DeskRoom& room, const std::string& where) {
+  nothing_clipped(room, where + " start");
+  room.press_f1();
+  nothing_clipped(room, where + " keys");
+  room.press_f1();
+  for (const char32_t* form :
+       {U"a", U"ta", U"tr", U"tm", U"ts", U"tx", U"tc", U"m", U"e", U"f", U"x", U"w", U"g", U"t"}) {
+    room.type(form);
+    nothing_clipped(room, where + " form " + std::to_string(static_cast<int>(room.draft.form)));
+    room.press(ImGuiKey_Escape);
+    room.press(ImGuiKey_Escape);
+  }
+  for (int turn = 0; turn < 60 && !room.session.ended; ++turn) {
+    nothing_clipped(room, where + " turn " + std::to_string(turn));
+    room.type(U"1A");
+    nothing_clipped(room, where + " typing " + std::to_string(turn));
+    room.press(ImGuiKey_Escape);
+    if (room.session.open_round() != nullptr && turn % 3 == 0)
+      room.say(PassCard{room.session.open_round()->asked(0)});
+    room.say(turn % 4 == 3 ? Intent{SkipStep{}} : Intent{GoOn{}});
+  }
+}
+
+} // namespace
+
+TEST_CASE("no text of the desk is clipped", "[layout]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1440.0F, 900.0F});
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "half-day"), 6, width, height);
+  room.about.saved_at = "14:32:07";
+  room.about.wall_on = "HDMI-1";
+  room.about.monitors = {"eDP-1", "HDMI-1", "DP-2"};
+  room.put_language(language);
+  go_through(room, std::string(code(language)) + " " + std::to_string(static_cast<int>(width)));
+}
+
+TEST_CASE("twelve teams, and a disk that is full, have room too", "[layout]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 12);
+  room.about.trouble = "Le disque est plein : rien n’a été écrit depuis 14:32:07.";
+  room.put_language(language);
+  for (int turn = 0; turn < 4; ++turn) room.say(SkipStep{});
+  nothing_clipped(room, "twelve");
+  REQUIRE(room.find("elsewhere") != nullptr);
+  room.click("elsewhere");
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<SaveElsewhere>(room.last.front()));
+}
+
+TEST_CASE("the strip has room for its words", "[layout]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "half-day"), 4, 1280, strip_height);
+  room.about.one_screen = true;
+  room.put_language(language);
+  for (int turn = 0; turn < 20; ++turn) {
+    nothing_clipped(room, "strip");
+    room.say(turn % 3 == 2 ? Intent{SkipStep{}} : Intent{GoOn{}});
+  }
+}

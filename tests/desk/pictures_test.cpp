@@ -1,0 +1,83 @@
+#include "desk_room.hpp"
+#include "raster.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+
+using namespace blason;
+using namespace blason::desk;
+
+namespace {
+
+/// Pictures for people are written where BLASON_DESK_PICTURES says; without it into a folder of
+/// their own that is thrown away.
+struct Album {
+  std::filesystem::path folder;
+  bool kept;
+  Album() {
+    const char* wanted = std::getenv("BLASON_DESK_PICTURES");
+    kept = wanted != nullptr;
+    folder = kept ? std::filesystem::path(wanted)
+                  : std::filesystem::temp_directory_path() / "blason-desk-pictures";
+    std::filesystem::create_directories(folder);
+  }
+  ~Album() {
+    if (!kept) std::filesystem::remove_all(folder);
+  }
+  void take(DeskRoom& room, const std::string& name) {
+    room.look();
+    const std::filesystem::path file = folder / (name + "-" + room.session.language + ".png");
+    write_picture(*ImGui::GetDrawData(), file.string());
+    CHECK(std::filesystem::file_size(file) > 10'000);
+  }
+};
+
+void sealed_pictures(DeskRoom& room, Album& album) {
+  while (room.session.rounds.empty() || room.round().relay()) room.say(SkipStep{});
+  room.look();
+  album.take(room, "sealed-empty");
+  for (int team = 0; team < 5; ++team) {
+    room.type(std::u32string(1, U'1' + static_cast<char32_t>(team)));
+    for (int card = 0; card < static_cast<int>(room.round().cards.size()); ++card)
+      room.type(std::u32string(1, (card + team) % 3 == 0 ? U'B' : room.right_letter(card)));
+    if (team == 3) album.take(room, "sealed-typing");
+    room.press(ImGuiKey_Enter);
+  }
+  album.take(room, "sealed-full");
+}
+
+} // namespace
+
+TEST_CASE("the desk can be looked at", "[pictures]") {
+  Album album;
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  const bool small = GENERATE(true, false);
+  DeskRoom room(deck, script_of(deck, "standard"), 6, small ? 1280.0F : 1440.0F,
+                small ? 720.0F : 900.0F);
+  room.about.saved_at = "14:32:07";
+  room.about.wall_on = "HDMI-1";
+  room.about.monitors = {"eDP-1", "HDMI-1"};
+  room.about.minute_of_day = 14 * 60 + 32;
+  room.about.played = 17 * 60'000;
+  room.put_language(language);
+  const std::string size = small ? "720-" : "900-";
+  album.take(room, size + "start");
+  room.press_f1();
+  album.take(room, size + "keys");
+  room.press_f1();
+  room.press(ImGuiKey_PageDown);
+  room.press(ImGuiKey_PageDown);
+  album.take(room, size + "relay");
+  if (!small) {
+    for (const char32_t* form : {U"a", U"tc", U"tm", U"m", U"gc", U"e", U"f"}) {
+      room.type(form);
+      album.take(room, "form-" + std::to_string(static_cast<int>(room.draft.form)));
+      room.press(ImGuiKey_Escape);
+      room.press(ImGuiKey_Escape);
+    }
+    sealed_pictures(room, album);
+  }
+}
