@@ -1,11 +1,8 @@
 #include "export.hpp"
 
-#include "report/csv.hpp"
-#include "report/tables.hpp"
 #include "report/xlsx.hpp"
 #include "session_file.hpp"
 #include "summary.hpp"
-#include "wire/results_json.hpp"
 
 #include <algorithm>
 
@@ -20,13 +17,9 @@ struct Export {
   Language language; // of complaints
 
   std::vector<Table> tables() const {
-    const Language usual = call.as == Format::csv_french ? Language::french : language;
-    return results_tables(file.deck, results_of(file.deck, file.session),
-                          call.headings.value_or(usual));
+    return tables_of(what(), call.headings.value_or(headings_of(call.as, language)));
   }
-  CsvDialect dialect() const {
-    return call.as == Format::csv_french ? CsvDialect::excel_french : CsvDialect::standard;
-  }
+  Exported what() const { return {file.deck, file.session, file.examined.entries}; }
 
   Exit put(const std::string& bytes) const {
     return call.out.empty() ? write_out(language, bytes) : put(call.out, bytes);
@@ -40,7 +33,7 @@ struct Export {
 
   Exit one_table() const {
     for (const Table& table : tables())
-      if (table.id == call.table) return put(csv(table, dialect()));
+      if (table.id == call.table) return put(csv(table, dialect_of(call.as)));
     complain(say(language, "program.bad-option", {{"option", "--table"}, {"value", call.table}}));
     return wrong_call;
   }
@@ -53,7 +46,8 @@ struct Export {
       return problems;
     }
     for (const Table& table : tables())
-      if (const Exit exit = put(fs::path(call.out) / (table.id + ".csv"), csv(table, dialect()));
+      if (const Exit exit =
+              put(fs::path(call.out) / (table.id + ".csv"), csv(table, dialect_of(call.as)));
           exit != done)
         return exit;
     return done;
@@ -71,9 +65,8 @@ struct Export {
   Exit run() const {
     switch (call.as) {
     case Format::events:
-      return put(event_lines(file.examined.entries));
     case Format::results:
-      return put(results_json(results_of(file.deck, file.session)));
+      return put(text_of(call.as, what()));
     case Format::csv:
     case Format::csv_french:
       return call.out.empty() || fs::path(call.out).extension() == ".csv" ? one_table()

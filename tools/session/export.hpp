@@ -1,7 +1,7 @@
 #pragma once
 
 #include "complaint.hpp"
-#include "formats.hpp"
+#include "report/exports.hpp"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include "bots/evening.hpp"
 #include "complaint.hpp"
-#include "formats.hpp"
+#include "report/exports.hpp"
 
 #include <optional>
 #include <string>
