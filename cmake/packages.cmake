@@ -11,7 +11,8 @@ pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 find_package(CLI11 REQUIRED)
 if(BLASON_WINDOWS)
   find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)
-  find_package(X11 REQUIRED)
+  find_package(X11 REQUIRED COMPONENTS Xrandr Xss)
+  # Its .pc file names what the library leaves to us; the renderer loads OpenGL by itself.
   pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
 endif()
 

@@ -36,7 +36,7 @@ bool read_extent(const std::string& text, Extent& extent) {
 }
 
 struct Unused {
-  bool no_desk = false, no_host = false;
+  bool no_host = false;
   int port = 0;
 };
 
@@ -56,7 +56,7 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
                                                     {{"option", "--window"}, {"value", text}});
       });
   app.add_option("--shoot", call.shoot, help("play.help.shoot"));
-  app.add_flag("--no-desk", unused.no_desk, help("play.help.no-desk"));
+  app.add_flag("!--no-desk", call.desk, help("play.help.no-desk"));
   app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
   app.add_option("--port", unused.port, help("play.help.port"))->check(CLI::Range(1, 65535));
   app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));

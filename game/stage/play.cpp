@@ -2,13 +2,14 @@
 
 #include "stage/shooting.hpp"
 #include "stage/sitting_down.hpp"
-#include "stage/wall_seat.hpp"
+#include "stage/stay.hpp"
 #include "words/words.hpp"
 
-#include <atomic>
 #include <charconv>
 #include <fstream>
 #include <iostream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -38,25 +39,40 @@ bool over(const Record& record) {
   return !entries.empty() && std::holds_alternative<SessionEnded>(entries.back().event);
 }
 
-PlayExit on_a_wall(const PlayCall& call, Seated seated, Window& window) {
+/// What there is to be played with: made late, because no session file is made without a screen.
+struct Stagehands {
+  // First: the drawing library aborts the program when there is no display, and a display whose
+  // last window goes may begin anew.
+  Watch watch;
+  Screens screens;
+
+  explicit Stagehands(const PlayCall& call) : screens(watch, call) {}
+};
+
+PlayExit on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   const std::string remark = seated.remark;
+  Watch& watch = hands.watch;
   LiveTable table(std::move(seated.deck), std::move(seated.record), read_clocks(),
-                  [&window](const Showing&, const Changed&) { window.wake(); });
-  WallSeat seat(table, window, call, remark);
+                  [&watch](const Showing&, const Changed&) { watch.nudge(); });
+  WallSeat wall(table, hands.screens.wall(), call, remark);
   table.start();
   if (call.first_frame) {
-    seat.show();
+    wall.refresh();
     std::cout << alive() << '\n';
-  } else {
-    seat.stay();
+    return PlayExit::done;
   }
+  std::optional<DeskSeat> desk;
+  if (hands.screens.desk())
+    desk.emplace(table, hands.screens, call.speaks,
+                 remark.empty() ? hands.screens.sentence() : remark);
+  stay(watch, table, hands.screens, wall, desk ? &*desk : nullptr);
   return PlayExit::done;
 }
 
 PlayExit seat_and_play(const PlayCall& call) {
-  std::unique_ptr<Window> window;
+  std::unique_ptr<Stagehands> hands;
   const auto open = [&] {
-    if (!window) window = std::make_unique<Window>("Blason", call.window);
+    if (!hands) hands = std::make_unique<Stagehands>(call);
   };
   std::variant<Seated, NotSeated> sat = sit_down(call, open);
   if (const auto* none = std::get_if<NotSeated>(&sat)) return complain(*none);
@@ -66,7 +82,7 @@ PlayExit seat_and_play(const PlayCall& call) {
     return PlayExit::done;
   }
   open();
-  return on_a_wall(call, std::move(seated), *window);
+  return on_stage(call, std::move(seated), *hands);
 }
 
 } // namespace

@@ -6,8 +6,9 @@
 #include "table/live_table.hpp"
 #include "views/wall.hpp"
 
-#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace blason {
 
@@ -17,19 +18,24 @@ public:
   /// Table and window must outlive it. `remark` is said on the first view.
   WallSeat(LiveTable& table, Window& window, const PlayCall& call, const std::string& remark);
 
-  /// Until the window is closed.
-  void stay();
-  /// The first frame alone.
-  void show();
+  /// A new evening begins with its welcome, where teams take their seats: nobody has to ask for
+  /// it.
+  void begin();
+  /// Looks at the table again, and paints and shows what changed.
+  void refresh();
+  /// Hears what has happened; true when there is something to do.
+  bool listen();
+  /// Does what was heard.
+  void act();
+  /// How many milliseconds nothing needs to be done; nullopt: for ever.
+  std::optional<int> rest() const;
+  bool stays() const { return stays_; }
+  /// Whether the two windows were asked to change places since last asked.
+  bool take_swap();
 
 private:
-  void begin();
-  void refresh();
-  std::optional<int> rest() const;
   void handle(const Input& input);
   void order(Intent intent);
-  void save_elsewhere();
-  std::string trouble() const;
 
   LiveTable& table_;
   Window& window_;
@@ -41,8 +47,8 @@ private:
   WallView view_;
   Grip grip_;
   Page page_;
-  Extent size_;
-  bool stays_ = true;
+  std::vector<Input> heard_;
+  bool stays_ = true, swap_ = false;
 };
 
 } // namespace blason

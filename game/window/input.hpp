@@ -35,6 +35,7 @@ enum class Keycap {
   home,
   end,
   f1,
+  f9,
   f11,
   letter
 };

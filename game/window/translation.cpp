@@ -38,6 +38,8 @@ std::optional<Keycap> special(sf::Keyboard::Key code) {
     return Keycap::end;
   case K::F1:
     return Keycap::f1;
+  case K::F9:
+    return Keycap::f9;
   case K::F11:
     return Keycap::f11;
   default:

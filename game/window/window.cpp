@@ -1,57 +1,48 @@
 #include "window/window.hpp"
 
+#include "window/opening.hpp"
+#include "window/placing.hpp"
 #include "window/translation.hpp"
-#include "window/watch.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/Texture.hpp>
-#include <SFML/System/Err.hpp>
-#include <SFML/System/String.hpp>
 #include <SFML/Window/Event.hpp>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
+#include <optional>
+#include <stdexcept>
 
 namespace blason {
-namespace {
-
-// A button pressed by a pointer that has not moved is noticed after this long at the latest.
-constexpr int longest_sleep = 25;
-
-} // namespace
 
 struct Window::Machinery {
-  // First: the drawing library aborts the program when there is no display, and a display whose
-  // last window goes may begin anew. One for all windows, because other threads ring it.
-  Watch watch;
+  Watch& watch;
   sf::RenderWindow window;
   sf::Texture canvas;
   std::string title;
-  Extent windowed;
+  std::optional<Area> windowed; // where it returns to
   bool fullscreen = false;
-  std::atomic<bool> woken{false};
   int shows = 0;
 
-  void open(Extent wanted);
+  Machinery(Watch& with, const std::string& named) : watch(with), title(named) {}
+  void place(const Area& area, bool covering);
+  Area standing() const;
   void collect(std::vector<Input>& inputs);
 };
 
-void Window::Machinery::open(Extent wanted) {
-  const sf::VideoMode mode(static_cast<unsigned>(wanted.width),
-                           static_cast<unsigned>(wanted.height));
-  // Never sf::Style::Fullscreen: it spans every monitor and may change the mode.
-  window.create(mode, sf::String::fromUtf8(title.begin(), title.end()),
-                fullscreen ? sf::Style::None : sf::Style::Default);
-  // SFML 2.5.1 takes the screen's width for its height: without a window manager half the wall
-  // would hang below the screen.
-  const auto desktop = sf::VideoMode::getDesktopMode();
-  const auto middle = [](unsigned whole, int part) {
-    return std::max(0, (static_cast<int>(whole) - part) / 2);
-  };
-  window.setPosition({middle(desktop.width, wanted.width), middle(desktop.height, wanted.height)});
-  watch.look_at(window.getSystemHandle());
+/// Frames are given and taken when a window is made, and only then.
+void Window::Machinery::place(const Area& area, bool covering) {
+  fullscreen = covering;
+  open_at(watch, window, title, area, !covering);
+  // One window alone waits for the screen: two waits would halve the pace of both.
+  window.setVerticalSyncEnabled(true);
+  if (covering) cover_monitor(watch, window.getSystemHandle());
+}
+
+Area Window::Machinery::standing() const {
+  const auto at = window.getPosition();
+  const auto size = window.getSize();
+  return {at.x, at.y, static_cast<int>(size.x), static_cast<int>(size.y)};
 }
 
 void Window::Machinery::collect(std::vector<Input>& inputs) {
@@ -66,38 +57,28 @@ void Window::Machinery::collect(std::vector<Input>& inputs) {
   }
 }
 
-Window::Window(const std::string& title, Extent wanted) {
-  // It says on standard error what a driver cannot do and what nobody here asks for.
-  sf::err().rdbuf(nullptr);
-  machinery_ = std::make_unique<Machinery>();
-  machinery_->title = title;
-  machinery_->windowed = wanted;
-  machinery_->open(wanted);
+Window::Window(Watch& watch, const std::string& title, Extent wanted)
+    : machinery_(std::make_unique<Machinery>(watch, title)) {
+  const Area desktop = watch.desktop();
+  const auto middle = [](int whole, int part) { return std::max(0, (whole - part) / 2); };
+  machinery_->place({middle(desktop.width, wanted.width), middle(desktop.height, wanted.height),
+                     wanted.width, wanted.height},
+                    false);
+}
+
+Window::Window(Watch& watch, const std::string& title, const Area& place, bool covering)
+    : machinery_(std::make_unique<Machinery>(watch, title)) {
+  machinery_->place(place, covering);
 }
 
 Window::~Window() = default;
 
-std::vector<Input> Window::wait(std::optional<int> most) {
-  using Clock = std::chrono::steady_clock;
-  const auto start = Clock::now();
+std::vector<Input> Window::take() {
   std::vector<Input> inputs;
-  while (true) {
-    machinery_->collect(inputs);
-    if (!inputs.empty() || machinery_->woken.exchange(false)) return inputs;
-    int sleep = longest_sleep;
-    if (most) {
-      const auto gone =
-          std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
-      if (gone >= *most) return inputs;
-      sleep = std::min<int>(sleep, *most - static_cast<int>(gone));
-    }
-    if (machinery_->watch.sleep(sleep) == Watch::Woken::exposed) inputs.push_back(Exposed{});
-  }
-}
-
-void Window::wake() {
-  machinery_->woken = true;
-  machinery_->watch.nudge();
+  machinery_->collect(inputs);
+  if (machinery_->watch.take_exposed(machinery_->window.getSystemHandle()))
+    inputs.push_back(Exposed{});
+  return inputs;
 }
 
 Extent Window::size() const {
@@ -106,13 +87,21 @@ Extent Window::size() const {
 }
 
 void Window::turn_fullscreen() {
-  machinery_->fullscreen = !machinery_->fullscreen;
-  if (machinery_->fullscreen) machinery_->windowed = size();
-  const auto desktop = sf::VideoMode::getDesktopMode();
-  machinery_->open(machinery_->fullscreen
-                       ? Extent{static_cast<int>(desktop.width), static_cast<int>(desktop.height)}
-                       : machinery_->windowed);
+  Machinery& m = *machinery_;
+  const Area now = m.standing();
+  const Area monitor = monitor_under(monitors(m.watch), now).area;
+  if (!m.fullscreen) {
+    m.windowed = now;
+    return m.place(monitor, true);
+  }
+  const Area smaller{monitor.x + monitor.width / 6, monitor.y + monitor.height / 6,
+                     monitor.width * 2 / 3, monitor.height * 2 / 3};
+  m.place(m.windowed.value_or(smaller), false);
 }
+
+void Window::cover(const Area& monitor) { machinery_->place(monitor, true); }
+
+void Window::stand(const Area& place) { machinery_->place(place, false); }
 
 void Window::put(const Patch& patch, Extent whole) {
   const sf::Vector2u size(static_cast<unsigned>(whole.width), static_cast<unsigned>(whole.height));

@@ -1,20 +1,15 @@
 #pragma once
 
 #include "window/input.hpp"
+#include "window/monitors.hpp"
+#include "window/watch.hpp"
 
 #include <cstdint>
 #include <memory>
-#include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace blason {
-
-/// There is no screen to open a window on.
-struct NoDisplay : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
 
 struct Extent {
   int width = 0, height = 0;
@@ -26,25 +21,27 @@ struct Patch {
   std::vector<std::uint8_t> rgba;
 };
 
-/// A window that sleeps until something happens and shows only what it is given. Used by one
-/// thread, but for wake().
+/// A window that shows only what it is given. Used by one thread.
 class Window {
 public:
-  /// Throws NoDisplay.
-  Window(const std::string& title, Extent wanted);
+  /// `watch` must outlive it.
+  Window(Watch& watch, const std::string& title, Extent wanted);
+  /// On that place at once: covering it, or as a window with a frame.
+  Window(Watch& watch, const std::string& title, const Area& place, bool covering);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
 
-  /// What happened, in order; sleeps until there is something, wake() is called or `most`
-  /// milliseconds have gone (nullopt: for ever). Moves in a row are told as one.
-  std::vector<Input> wait(std::optional<int> most);
-  /// Ends a wait; any thread may call it.
-  void wake();
+  /// What happened since last asked, in order. Moves in a row are told as one.
+  std::vector<Input> take();
 
   Extent size() const;
-  /// Covers the whole screen, or returns from there.
+  /// Covers the monitor it stands on, or returns from there.
   void turn_fullscreen();
+  /// Covers that monitor, and nothing else.
+  void cover(const Area& monitor);
+  /// Stands in that place as a window with a frame.
+  void stand(const Area& place);
 
   /// Puts pixels on the canvas, which is `whole` pixels large: after a change of that, the first
   /// patch must cover it. Nothing is seen before show().

@@ -1,0 +1,145 @@
+#include "stage/desk_seat.hpp"
+
+#include "screen/desk_keys.hpp"
+#include "stage/handing_out.hpp"
+#include "stage/orders.hpp"
+#include "stage/plug.hpp"
+#include "words/words.hpp"
+
+#include <ctime>
+#include <string_view>
+#include <utility>
+
+namespace blason {
+namespace {
+
+std::tm local_time() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return local;
+}
+
+std::string time_of_day() {
+  const std::tm local = local_time();
+  char text[16] = {};
+  return std::string(text, std::strftime(text, sizeof text, "%H:%M:%S", &local));
+}
+
+/// Keys the panels cannot be told of, and whose meaning is the wall's too. Ending needs the desk's
+/// own question.
+bool passes_the_panels(const KeyDown& key) {
+  constexpr std::string_view letters = "BHLPRST";
+  return key.key == Keycap::letter && letters.find(key.what) != std::string_view::npos;
+}
+
+} // namespace
+
+/// Does one act.
+struct DeskSeat::Carry {
+  DeskSeat& seat;
+
+  void operator()(Intent& intent) const { seat.order(std::move(intent)); }
+  void operator()(const desk::ExportNow& act) const {
+    seat.say_now(hand_out(seat.table_, act.format, documents_folder(), seat.language_));
+  }
+  void operator()(const desk::SaveElsewhere&) const {
+    if (!go_on_elsewhere(seat.table_)) seat.say_now(say(seat.language_, "wall.record.failed"));
+  }
+  void operator()(const desk::RetrySaving&) const { seat.table_.retry(); }
+  void operator()(const desk::SwapScreens&) const { seat.say_now(seat.screens_.swap()); }
+  void operator()(const desk::PutWallOn& act) const {
+    seat.say_now(seat.screens_.put_wall_on(act.monitor));
+  }
+  void operator()(const desk::LeaveDesk&) const { seat.stays_ = false; }
+  void operator()(const desk::TestThePlug&) const {
+    seat.say_now(test_the_plug(seat.table_, seat.language_));
+  }
+};
+
+DeskSeat::DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark)
+    : table_(table), screens_(screens), window_(*screens.desk()), language_(language),
+      remark_(std::move(remark)) {
+  look();
+}
+
+void DeskSeat::say_now(std::string remark) {
+  remark_ = std::move(remark);
+  window_.call_for_frame();
+}
+
+/// Looks at the table again.
+void DeskSeat::look() {
+  const Showing now = table_.showing();
+  const bool news = now.session != showing_.session;
+  if (news) view_ = desk_view(table_.deck(), *now.session);
+  if (news && !now.not_saved) saved_at_ = time_of_day();
+  if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
+    window_.call_for_frame();
+  showing_ = now;
+  const Millis second = showing_.played_at(read_clocks().monotonic) / 1000;
+  if (second != second_) window_.call_for_frame();
+}
+
+bool DeskSeat::listen() {
+  for (Input& input : window_.take()) heard_.push_back(std::move(input));
+  return !heard_.empty() || window_.due() || !stays_;
+}
+
+void DeskSeat::order(Intent intent) {
+  say_now(lay_order(table_, "desk", std::move(intent), language_));
+  look();
+}
+
+void DeskSeat::press(const KeyDown& key) {
+  if (key.key == Keycap::f9) return say_now(screens_.swap());
+  if (key.key == Keycap::f11) return screens_.wall().turn_fullscreen();
+  if (!passes_the_panels(key)) return;
+  const WallView wall = wall_view(table_.deck(), *showing_.session);
+  if (auto intent = desk_act(wall, key)) order(std::move(*intent));
+}
+
+void DeskSeat::act() {
+  look();
+  for (const Input& input : std::exchange(heard_, {})) {
+    if (std::holds_alternative<CloseWanted>(input)) stays_ = false;
+    if (const auto* key = std::get_if<KeyDown>(&input)) press(*key);
+  }
+  if (stays_ && window_.due()) draw();
+}
+
+desk::Surroundings DeskSeat::surroundings() const {
+  desk::Surroundings about;
+  about.language = language_;
+  about.played = showing_.played_at(read_clocks().monotonic);
+  about.runs = showing_.runs;
+  about.trouble = saving_trouble(showing_, language_);
+  about.saved_at = saved_at_;
+  about.remark = remark_;
+  about.monitors = screens_.monitor_names();
+  about.wall_on = screens_.wall_on();
+  about.one_screen = screens_.one_screen();
+  const std::tm local = local_time();
+  about.minute_of_day = local.tm_hour * 60 + local.tm_min;
+  return about;
+}
+
+void DeskSeat::draw() {
+  const desk::Surroundings about = surroundings();
+  second_ = about.played / 1000;
+  std::vector<desk::Act> acts;
+  window_.draw([&] { desk::draw(view_, about, draft_, acts); });
+  for (desk::Act& act : acts) {
+    std::visit(Carry{*this}, act);
+    if (!stays_) return;
+  }
+}
+
+std::optional<int> DeskSeat::rest() const {
+  if (window_.due()) return 0;
+  if (!showing_.runs) return std::nullopt;
+  const Millis played = showing_.played_at(read_clocks().monotonic);
+  return static_cast<int>(1000 - played % 1000);
+}
+
+} // namespace blason

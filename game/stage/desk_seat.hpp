@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desk/desk.hpp"
+#include "desk/draft.hpp"
+#include "stage/screens.hpp"
+#include "table/live_table.hpp"
+#include "views/desk.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// The desk's seat at the table: draws what the table publishes when there is something new, and
+/// does what is asked for there.
+class DeskSeat {
+public:
+  /// Table and screens must outlive it. `remark` is said first.
+  DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark);
+
+  /// Hears what has happened; true when the desk has something to do.
+  bool listen();
+  /// Does what was heard, and draws if something changed.
+  void act();
+  /// Milliseconds until a clock moves on; nullopt: none does. 0: a frame is due.
+  std::optional<int> rest() const;
+  bool stays() const { return stays_; }
+  void say_now(std::string remark);
+
+private:
+  struct Carry;
+  void look();
+  void press(const KeyDown& key);
+  void draw();
+  void order(Intent intent);
+  desk::Surroundings surroundings() const;
+
+  LiveTable& table_;
+  Screens& screens_;
+  PanelWindow& window_;
+  Language language_;
+  std::string remark_, saved_at_;
+  Showing showing_;
+  DeskView view_;
+  Millis second_ = -1; // of play, as last drawn
+  desk::Draft draft_;
+  std::vector<Input> heard_;
+  bool stays_ = true;
+};
+
+} // namespace blason

@@ -1,0 +1,103 @@
+#include "stage/handing_out.hpp"
+
+#include "report/exports.hpp"
+#include "report/xlsx.hpp"
+#include "words/words.hpp"
+
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <fstream>
+#include <future>
+
+namespace blason {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "2026-11-25", where this machine stands.
+std::string day_of(Millis utc) {
+  const std::time_t seconds = utc / 1000;
+  std::tm local{};
+  localtime_r(&seconds, &local);
+  char text[16] = {};
+  return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%d", &local));
+}
+
+/// NAME, NAME-2…: whichever is not there yet.
+fs::path free_path(const fs::path& folder, const std::string& name, const std::string& ending) {
+  for (int number = 1;; ++number) {
+    const std::string counted = number == 1 ? "" : "-" + std::to_string(number);
+    fs::path path = folder / (name + counted + ending);
+    std::error_code error;
+    if (!fs::exists(path, error)) return path;
+  }
+}
+
+void write_bytes(const fs::path& file, const std::string& bytes) {
+  errno = 0;
+  std::ofstream out(file, std::ios::binary);
+  out << bytes << std::flush;
+  if (!out) throw CannotWrite(std::strerror(errno));
+}
+
+fs::path made(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw CannotWrite(error.message());
+  return folder;
+}
+
+/// What was written: a file, or for CSV a folder with a file a table.
+fs::path write_as(Format format, const Exported& what, const fs::path& folder, Language language) {
+  const std::string name(slug(format));
+  if (format == Format::events || format == Format::results) {
+    const fs::path file = free_path(folder, name, format == Format::events ? ".jsonl" : ".json");
+    write_bytes(file, text_of(format, what));
+    return file;
+  }
+  const std::vector<Table> tables = tables_of(what, headings_of(format, language));
+  if (format == Format::xlsx) {
+    const fs::path file = free_path(folder, "results", ".xlsx");
+    write_xlsx(file, tables, what.entries.front().at);
+    return file;
+  }
+  const fs::path inside = made(free_path(folder, name, ""));
+  for (const Table& table : tables)
+    write_bytes(inside / (table.id + ".csv"), csv(table, dialect_of(format)));
+  return inside;
+}
+
+/// The record's own entries and name, read in turn.
+struct Kept {
+  fs::path path;
+  std::vector<Entry> entries;
+};
+Kept kept_by(LiveTable& table) {
+  std::promise<Kept> told;
+  table.ask([&told](const Record& record) { told.set_value({record.path(), record.entries()}); });
+  return told.get_future().get();
+}
+
+} // namespace
+
+std::string hand_out(LiveTable& table, const std::string& format, const fs::path& documents,
+                     Language language) {
+  const auto as = format_of(format);
+  if (!as) return {};
+  fs::path folder = documents / "Blason";
+  try {
+    const Kept kept = kept_by(table);
+    Session session;
+    for (const Entry& entry : kept.entries) session = after(std::move(session), entry);
+    folder /= kept.path.stem().string() + " " + day_of(kept.entries.front().at);
+    const Exported what{table.deck(), session, kept.entries};
+    const fs::path written = write_as(*as, what, made(folder), language);
+    return say(language, "export.done", {{"file", written.string()}});
+  } catch (const CannotWrite& fault) {
+    return say(language, "program.unwritable",
+               {{"file", folder.string()}, {"reason", fault.what()}});
+  }
+}
+
+} // namespace blason

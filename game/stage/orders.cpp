@@ -1,0 +1,61 @@
+#include "stage/orders.hpp"
+
+#include "record/folder.hpp"
+#include "words/words.hpp"
+
+#include <chrono>
+#include <cstdlib>
+#include <future>
+
+namespace blason {
+namespace {
+
+constexpr int longest_answer = 10; // seconds a hand waits for the table
+
+/// Where a session may be saved when its folder has gone, best first.
+std::vector<std::filesystem::path> refuges() {
+  std::vector<std::filesystem::path> folders{sessions_folder()};
+  if (const char* home = std::getenv("HOME")) folders.emplace_back(home);
+  std::error_code error;
+  folders.push_back(std::filesystem::temp_directory_path(error));
+  return folders;
+}
+
+} // namespace
+
+std::string lay_order(LiveTable& table, const std::string& device, Intent intent,
+                      Language language) {
+  Submission submission;
+  submission.device = device;
+  submission.intent = std::move(intent);
+  const auto heard = std::make_shared<std::promise<Outcome>>();
+  std::future<Outcome> outcome = heard->get_future();
+  table.submit(std::move(submission), [heard](const Outcome& told) { heard->set_value(told); });
+  if (outcome.wait_for(std::chrono::seconds(longest_answer)) != std::future_status::ready)
+    return {};
+  const Outcome told = outcome.get();
+  const auto* no = std::get_if<Refused>(&told);
+  if (!no) return {};
+  const std::string key = "refusal." + std::string(slug(no->why));
+  return say(language, Phrase::named(key));
+}
+
+bool go_on_elsewhere(LiveTable& table) {
+  for (const std::filesystem::path& folder : refuges()) {
+    std::promise<bool> saved;
+    table.save_elsewhere(
+        free_session_path(folder, table.deck().id.value),
+        [&saved](const std::optional<NotSaved>& wrong) { saved.set_value(!wrong.has_value()); });
+    if (saved.get_future().get()) return true;
+  }
+  return false;
+}
+
+std::string saving_trouble(const Showing& showing, Language language) {
+  if (!showing.not_saved) return {};
+  const std::string key = "record." + std::string(slug(showing.not_saved->trouble));
+  return say(language, "wall.record.failed") + "\n" + showing.not_saved->path.string() + " : " +
+         say(language, Phrase::named(key));
+}
+
+} // namespace blason

@@ -1,0 +1,120 @@
+#include "stage/screens.hpp"
+
+#include "desk/desk.hpp"
+#include "words/words.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+constexpr std::uint32_t behind_panels = 0x0F1124;
+
+PanelLook desk_look(const std::filesystem::path& layout) {
+  PanelLook look;
+  look.fonts = [](ImFontAtlas& fonts, float scale) { desk::add_fonts(fonts, scale); };
+  look.style = [](ImGuiStyle& style, float scale) { desk::dress(style, scale); };
+  look.ground = behind_panels;
+  look.layout_file = layout.string();
+  return look;
+}
+
+} // namespace
+
+Screens::Screens(Watch& watch, const PlayCall& call)
+    : watch_(watch), awake_(watch),
+      language_(call.speaks), window_{0, 0, call.window.width, call.window.height} {
+  if (call.desk)
+    open(call);
+  else
+    wall_ = std::make_unique<Window>(watch_, "Blason", call.window);
+}
+
+void Screens::open(const PlayCall& call) {
+  file_ = settings_folder() / "settings";
+  settings_ = read_settings(file_);
+  wish_.monitor = settings_.wall_monitor;
+  monitors_ = monitors(watch_);
+  now_ = arrange(monitors_, wish_, window_);
+  if (!now_.wall_on.empty()) wish_ = {now_.wall_on, true};
+  wall_ = std::make_unique<Window>(watch_, "Blason", now_.wall, !now_.wall_on.empty());
+  const double scale = settings_.desk_scale > 0 ? settings_.desk_scale : 1;
+  const std::string title = say(call.speaks, "screens.desk-title");
+  std::error_code none;
+  std::filesystem::create_directories(settings_folder(), none);
+  desk_ = std::make_unique<PanelWindow>(watch_, title, now_.desk,
+                                        desk_look(settings_folder() / "desk-layout.ini"), scale);
+}
+
+void Screens::arrange_again() {
+  const Arrangement before = now_;
+  now_ = arrange(monitors_, wish_, window_);
+  if (!now_.wall_on.empty()) wish_ = {now_.wall_on, true};
+  // A window that is where it belongs is left alone: the person may have moved it.
+  if (now_.wall != before.wall || now_.wall_on != before.wall_on) {
+    if (now_.wall_on.empty())
+      wall_->stand(now_.wall);
+    else
+      wall_->cover(now_.wall);
+  }
+  if (now_.desk != before.desk) desk_->stand(now_.desk);
+  desk_->call_for_frame();
+}
+
+std::string Screens::follow() {
+  if (!desk_) return {};
+  std::vector<Monitor> found = monitors(watch_);
+  if (found == monitors_) return {};
+  const ScreenRemark before = now_.remark;
+  monitors_ = std::move(found);
+  arrange_again();
+  if (before == ScreenRemark::wall_gone && !now_.wall_on.empty())
+    return say(language_, "screens.wall-back", {{"monitor", now_.wall_on}});
+  return now_.remark == before ? std::string() : sentence();
+}
+
+std::string Screens::swap() {
+  const std::string other = other_monitor(monitors_, now_);
+  if (other.empty()) return say(language_, "screens.one");
+  return put_wall_on(other);
+}
+
+std::string Screens::put_wall_on(const std::string& monitor) {
+  if (!desk_) return {};
+  const auto there = std::any_of(monitors_.begin(), monitors_.end(),
+                                 [&](const Monitor& one) { return one.name == monitor; });
+  if (!there || monitors_.size() < 2) return say(language_, "screens.one");
+  wish_ = {monitor, false};
+  arrange_again();
+  settings_.wall_monitor = monitor;
+  write_settings(file_, settings_);
+  return {};
+}
+
+std::string Screens::sentence() const {
+  switch (now_.remark) {
+  case ScreenRemark::one_monitor:
+    return say(language_, "screens.one");
+  case ScreenRemark::mirrored:
+    return say(language_, "screens.mirrored");
+  case ScreenRemark::wall_gone:
+    return say(language_, "screens.wall-gone", {{"monitor", wish_.monitor}});
+  case ScreenRemark::none:
+    break;
+  }
+  return {};
+}
+
+std::vector<std::string> Screens::monitor_names() const {
+  std::vector<std::string> names;
+  for (const Monitor& one : monitors_) names.push_back(one.name);
+  return names;
+}
+
+void Screens::remember() {
+  if (!desk_ || desk_->scale() == (settings_.desk_scale > 0 ? settings_.desk_scale : 1)) return;
+  settings_.desk_scale = desk_->scale();
+  write_settings(file_, settings_);
+}
+
+} // namespace blason

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "stage/call.hpp"
+#include "stage/settings.hpp"
+#include "window/arrangement.hpp"
+#include "window/panel_window.hpp"
+#include "window/placing.hpp"
+#include "window/window.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// The windows of an evening and the monitors they stand on. Screens stay on while it lives.
+class Screens {
+public:
+  /// Opens the wall, and the desk unless the call goes without; `watch` must outlive it. Where the
+  /// wall was put is remembered in the settings.
+  Screens(Watch& watch, const PlayCall& call);
+
+  Window& wall() { return *wall_; }
+  PanelWindow* desk() { return desk_.get(); }
+
+  /// Monitors may have come, gone or changed: windows go where they belong, and a sentence says
+  /// what a person has to know; empty: nothing.
+  std::string follow();
+  /// Wall and desk change places. A sentence when they cannot; empty when they have.
+  std::string swap();
+  std::string put_wall_on(const std::string& monitor);
+
+  std::vector<std::string> monitor_names() const;
+  const std::string& wall_on() const { return now_.wall_on; }
+  bool one_screen() const { return now_.one_screen; }
+  /// What is to be said of the screens as they are; empty: nothing.
+  std::string sentence() const;
+  /// Keeps what was chosen at the desk's window.
+  void remember();
+
+private:
+  void open(const PlayCall& call);
+  void arrange_again();
+
+  Watch& watch_;
+  KeptAwake awake_;
+  Language language_;
+  Area window_; // of a wall that is a window
+  std::filesystem::path file_;
+  Settings settings_;
+  WallWish wish_;
+  std::vector<Monitor> monitors_;
+  Arrangement now_;
+  std::unique_ptr<Window> wall_;
+  std::unique_ptr<PanelWindow> desk_;
+};
+
+} // namespace blason

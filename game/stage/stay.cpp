@@ -1,0 +1,46 @@
+#include "stage/stay.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+constexpr int retry_every = 2000; // milliseconds, while the record cannot be written
+
+/// The sooner of two; nullopt is never.
+std::optional<int> sooner(std::optional<int> a, std::optional<int> b) {
+  if (!a || !b) return a ? a : b;
+  return std::min(*a, *b);
+}
+
+} // namespace
+
+void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, DeskSeat* desk) {
+  wall.begin();
+  while (wall.stays() && (!desk || desk->stays())) {
+    wall.refresh();
+    if (desk) desk->act();
+    const bool failing = table.showing().not_saved.has_value();
+    std::optional<int> rest = sooner(wall.rest(), desk ? desk->rest() : std::nullopt);
+    if (failing) rest = sooner(rest, retry_every);
+    bool came = false;
+    const auto listen = [&] {
+      const bool wall_heard = wall.listen();
+      const bool desk_heard = desk && desk->listen();
+      came = wall_heard || desk_heard;
+      return came;
+    };
+    watch.wait(listen, rest);
+    listen(); // what ended the wait may be a part to be shown again
+    if (watch.take_monitors_changed() && desk) {
+      if (std::string sentence = screens.follow(); !sentence.empty())
+        desk->say_now(std::move(sentence));
+    }
+    if (!came && failing) table.retry();
+    wall.act();
+    if (wall.take_swap() && desk) desk->say_now(screens.swap());
+  }
+  screens.remember();
+}
+
+} // namespace blason

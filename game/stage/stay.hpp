@@ -1,0 +1,12 @@
+#pragma once
+
+#include "stage/desk_seat.hpp"
+#include "stage/wall_seat.hpp"
+
+namespace blason {
+
+/// Both seats on one thread, until the person leaves one of them; `desk` may be nullptr. Sleeps
+/// while nothing happens.
+void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, DeskSeat* desk);
+
+} // namespace blason
