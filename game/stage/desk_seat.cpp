@@ -77,8 +77,16 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
-  const Millis second = showing_.played_at(read_clocks().monotonic) / 1000;
-  if (second != second_) window_.call_for_frame();
+  if (ticking() / 1000 != second_) window_.call_for_frame();
+}
+
+/// Milliseconds that go up and change their second when a figure of the desk does: with the clock of
+/// the round when there is one, so that desk and wall tell the same time.
+Millis DeskSeat::ticking() const {
+  const Millis played = showing_.played_at(read_clocks().monotonic);
+  if (!view_.clock || view_.clock->closes_at <= played) return played;
+  constexpr Millis far = 1000LL * 1000 * 1000;
+  return far - (view_.clock->closes_at - played);
 }
 
 bool DeskSeat::listen() {
@@ -126,7 +134,7 @@ desk::Surroundings DeskSeat::surroundings() const {
 
 void DeskSeat::draw() {
   const desk::Surroundings about = surroundings();
-  second_ = about.played / 1000;
+  second_ = ticking() / 1000;
   std::vector<desk::Act> acts;
   window_.draw([&] { desk::draw(view_, about, draft_, acts); });
   for (desk::Act& act : acts) {
@@ -138,8 +146,7 @@ void DeskSeat::draw() {
 std::optional<int> DeskSeat::rest() const {
   if (window_.due()) return 0;
   if (!showing_.runs) return std::nullopt;
-  const Millis played = showing_.played_at(read_clocks().monotonic);
-  return static_cast<int>(1000 - played % 1000);
+  return static_cast<int>(1000 - ticking() % 1000);
 }
 
 } // namespace blason

@@ -35,6 +35,7 @@ private:
   void draw();
   void order(Intent intent);
   desk::Surroundings surroundings() const;
+  Millis ticking() const;
 
   LiveTable& table_;
   Screens& screens_;
@@ -43,7 +44,7 @@ private:
   std::string remark_, saved_at_;
   Showing showing_;
   DeskView view_;
-  Millis second_ = -1; // of play, as last drawn
+  Millis second_ = -1; // what ticking() was in, as last drawn
   desk::Draft draft_;
   std::vector<Input> heard_;
   bool stays_ = true;

@@ -34,7 +34,8 @@ Area at_the_top(const Area& whole, int width, int height) {
 
 /// The wall above, the desk as a strip below.
 void share(Arrangement& arrangement, const Area& whole, const Area& window) {
-  const int strip = std::max(whole.height / 6, std::min(170, whole.height / 3));
+  // Buttons, the line of the clock above them, and a sentence above that.
+  const int strip = std::max(whole.height / 8, std::min(150, whole.height / 3));
   arrangement.wall = at_the_top({whole.x, whole.y, whole.width, whole.height - strip}, window.width,
                                 window.height);
   arrangement.desk = {whole.x, whole.y + whole.height - strip, whole.width, strip};
