@@ -93,7 +93,7 @@ std::string hand_out(LiveTable& table, const std::string& format, const fs::path
     folder /= kept.path.stem().string() + " " + day_of(kept.entries.front().at);
     const Exported what{table.deck(), session, kept.entries};
     const fs::path written = write_as(*as, what, made(folder), language);
-    return say(language, "export.done", {{"file", written.string()}});
+    return say(language, "program.exported", {{"file", written.string()}});
   } catch (const CannotWrite& fault) {
     return say(language, "program.unwritable",
                {{"file", folder.string()}, {"reason", fault.what()}});
