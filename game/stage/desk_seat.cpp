@@ -80,8 +80,8 @@ void DeskSeat::look() {
   if (ticking() / 1000 != second_) window_.call_for_frame();
 }
 
-/// Milliseconds that go up and change their second when a figure of the desk does: with the clock of
-/// the round when there is one, so that desk and wall tell the same time.
+/// Milliseconds that go up and change their second when a figure of the desk does: with the clock
+/// of the round when there is one, so that desk and wall tell the same time.
 Millis DeskSeat::ticking() const {
   const Millis played = showing_.played_at(read_clocks().monotonic);
   if (!view_.clock || view_.clock->closes_at <= played) return played;
@@ -90,7 +90,7 @@ Millis DeskSeat::ticking() const {
 }
 
 bool DeskSeat::listen() {
-  for (Input& input : window_.take()) heard_.push_back(std::move(input));
+  for (const Input& input : window_.take()) heard_.push_back(input);
   return !heard_.empty() || window_.due() || !stays_;
 }
 

@@ -70,7 +70,7 @@ void WallSeat::begin() {
 }
 
 bool WallSeat::listen() {
-  for (Input& input : window_.take()) heard_.push_back(std::move(input));
+  for (const Input& input : window_.take()) heard_.push_back(input);
   return !heard_.empty();
 }
 

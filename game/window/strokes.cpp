@@ -109,10 +109,11 @@ bool held(const ImGuiIO& io, Key::Key left, Key::Key right) {
 void key(ImGuiIO& io, const Event::KeyEvent& event, bool down, Told& told) {
   if (event.code >= Key::F1 && event.code <= Key::F12)
     io.KeysDown[f1_place + event.code - Key::F1] = down;
-  if (event.code >= 0 && event.code < IM_ARRAYSIZE(io.KeysDown)) {
-    if (io.KeysDown[event.code] != down) told.keys.insert(event.code);
+  const int code = event.code; // -1: a key without a name
+  if (code >= 0 && code < IM_ARRAYSIZE(io.KeysDown)) {
+    if (io.KeysDown[code] != down) told.keys.insert(code);
     told.command = told.command || acts(event.code);
-    io.KeysDown[event.code] = down;
+    io.KeysDown[code] = down;
   }
   // A modifier's own event tells how things stood before it.
   const bool modifier = modifies(event.code);
