@@ -4,7 +4,6 @@
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
 #include "stage/plug.hpp"
-#include "words/words.hpp"
 
 #include <ctime>
 #include <string_view>
@@ -44,7 +43,7 @@ struct DeskSeat::Carry {
     seat.say_now(hand_out(seat.table_, act.format, documents_folder(), seat.language_));
   }
   void operator()(const desk::SaveElsewhere&) const {
-    if (!go_on_elsewhere(seat.table_)) seat.say_now(say(seat.language_, "wall.record.failed"));
+    seat.say_now(go_on_elsewhere(seat.table_, seat.language_));
   }
   void operator()(const desk::RetrySaving&) const { seat.table_.retry(); }
   void operator()(const desk::SwapScreens&) const { seat.say_now(seat.screens_.swap()); }

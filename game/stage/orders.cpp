@@ -14,6 +14,8 @@ constexpr int longest_answer = 10; // seconds a hand waits for the table
 
 /// Where a session may be saved when its folder has gone, best first.
 std::vector<std::filesystem::path> refuges() {
+  std::error_code none;
+  std::filesystem::create_directories(sessions_folder(), none);
   std::vector<std::filesystem::path> folders{sessions_folder()};
   if (const char* home = std::getenv("HOME")) folders.emplace_back(home);
   std::error_code error;
@@ -40,15 +42,17 @@ std::string lay_order(LiveTable& table, const std::string& device, Intent intent
   return say(language, Phrase::named(key));
 }
 
-bool go_on_elsewhere(LiveTable& table) {
+std::string go_on_elsewhere(LiveTable& table, Language language) {
   for (const std::filesystem::path& folder : refuges()) {
+    const std::filesystem::path file = free_session_path(folder, table.deck().id.value);
     std::promise<bool> saved;
-    table.save_elsewhere(
-        free_session_path(folder, table.deck().id.value),
-        [&saved](const std::optional<NotSaved>& wrong) { saved.set_value(!wrong.has_value()); });
-    if (saved.get_future().get()) return true;
+    table.save_elsewhere(file, [&saved](const std::optional<NotSaved>& wrong) {
+      saved.set_value(!wrong.has_value());
+    });
+    if (saved.get_future().get())
+      return say(language, "program.saved-elsewhere", {{"file", file.string()}});
   }
-  return false;
+  return say(language, "wall.record.failed");
 }
 
 std::string saving_trouble(const Showing& showing, Language language) {

@@ -15,8 +15,9 @@ namespace blason {
 std::string lay_order(LiveTable& table, const std::string& device, Intent intent,
                       Language language);
 
-/// Goes on in a new file, in the first folder that takes it; tells whether there was one.
-bool go_on_elsewhere(LiveTable& table);
+/// Goes on in a new file, in the first folder that takes it; where that is, or that there is none,
+/// in a sentence.
+std::string go_on_elsewhere(LiveTable& table, Language language);
 
 /// Why nothing is being saved, for the person; empty: all is.
 std::string saving_trouble(const Showing& showing, Language language);

@@ -57,7 +57,7 @@ void WallSeat::handle(const Input& input) {
   Reaction reaction = react(std::move(grip_), view_, page_, input);
   grip_ = std::move(reaction.grip);
   for (Intent& intent : reaction.intents) order(std::move(intent));
-  if (reaction.save_elsewhere) go_on_elsewhere(table_);
+  if (reaction.save_elsewhere) go_on_elsewhere(table_, language_);
   if (reaction.fullscreen) window_.turn_fullscreen();
   stays_ = stays_ && !reaction.leave;
 }

@@ -164,3 +164,14 @@ TEST_CASE("a refusal comes back as its sentence") {
   CHECK(lay_order(*begun.table, "desk", OpenHint{}, Language::english) ==
         say(Language::english, "refusal.no_round_open"));
 }
+
+TEST_CASE("an evening whose folder has gone goes on among the person's sessions, and says where") {
+  Begun begun;
+  const Scratch other;
+  const Variable data("XDG_DATA_HOME", other.folder().string());
+  const std::string said = go_on_elsewhere(*begun.table, Language::english);
+  const fs::path file = other.folder() / "blason" / "sessions" / "premiers-pas.session";
+  CHECK(said.find(file.string()) != std::string::npos);
+  CHECK(lay_order(*begun.table, "desk", Turn{Switch::ranks, true}, Language::english).empty());
+  CHECK(fs::exists(file));
+}
