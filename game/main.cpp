@@ -1,5 +1,7 @@
 // blason: an evening on the wall. Exit codes: 0 done, 1 the input has problems, 2 the call is
 // wrong.
+#include "checkup/look.hpp"
+#include "checkup/verdicts.hpp"
 #include "stage/play.hpp"
 #include "words/words.hpp"
 
@@ -37,8 +39,38 @@ bool read_extent(const std::string& text, Extent& extent) {
 
 struct Unused {
   bool no_host = false;
-  int port = 0;
+  int port = 8080;
 };
+
+struct DoctorCall {
+  bool json = false;
+  int port = 8080;
+};
+
+/// "blason 0.1.0", and a line for each library.
+std::string versions() {
+  std::string lines = "blason " + std::string(version());
+  for (const Library& library : libraries()) lines += "\n" + library.name + " " + library.version;
+  return lines;
+}
+
+PlayExit doctor(const DoctorCall& call, Language language) {
+  const Facts facts = look_machine_over(call.port);
+  const std::vector<Finding> found = findings(facts, language);
+  std::cout << (call.json ? as_json(found, facts) : as_lines(found, language));
+  return playable(found) ? PlayExit::done : PlayExit::problems;
+}
+
+CLI::App* offer_doctor(CLI::App& app, DoctorCall& call, std::string& language, Language speaks) {
+  CLI::App* offered = app.add_subcommand("doctor", say(speaks, "play.help.doctor"));
+  offered->add_flag("--json", call.json, say(speaks, "deck.help.json"));
+  offered->add_option("--port", call.port, say(speaks, "play.help.port"))
+      ->check(CLI::Range(1, 65535))
+      ->capture_default_str();
+  offered->add_option("--language", language, say(speaks, "deck.help.language"))
+      ->check(CLI::IsMember({"fr", "en"}));
+  return offered;
+}
 
 void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
   const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
@@ -60,21 +92,24 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
   app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
   app.add_option("--port", unused.port, help("play.help.port"))->check(CLI::Range(1, 65535));
   app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));
-  app.set_version_flag("--version", "blason " BLASON_VERSION);
+  app.set_version_flag("--version", versions);
 }
 
 int run(int argc, const char* const* argv) {
   PlayCall call;
   call.speaks = spoken(argc, argv);
   Unused unused;
+  DoctorCall examining;
   std::string window;
   CLI::App app(say(call.speaks, "play.help"), "blason");
   offer(app, call, unused, window);
+  const CLI::App* examined = offer_doctor(app, examining, call.language, call.speaks);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& fault) {
     return app.exit(fault) == 0 ? 0 : static_cast<int>(PlayExit::wrong_call);
   }
+  if (examined->parsed()) return static_cast<int>(doctor(examining, call.speaks));
   return static_cast<int>(play(call));
 }
 

@@ -1,6 +1,8 @@
 #include "face/fonts.hpp"
 
 #include "face/font_files.hpp"
+#include "face/fonts_found.hpp"
+#include "installed/folders.hpp"
 
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
@@ -27,12 +29,8 @@ int fontconfig_weight(FontFile::Weight weight) {
 using Folders = std::vector<std::filesystem::path>;
 
 std::filesystem::path find_file(const FontFile& face, const Folders& folders) {
-  const std::filesystem::path below(face.file);
-  std::error_code ignored;
-  for (const std::filesystem::path& folder : folders)
-    for (const auto& place : {folder / below, folder / below.filename()})
-      if (std::filesystem::exists(place, ignored)) return place;
-  throw FontMissing("the font file " + below.filename().string() +
+  if (auto place = found(face, folders)) return std::move(*place);
+  throw FontMissing("the font file " + std::filesystem::path(face.file).filename().string() +
                     " is not installed: install the package " + std::string(face.package));
 }
 
@@ -166,8 +164,8 @@ void Fonts::Machinery::open_scripts(std::string_view words) {
 }
 
 std::vector<std::filesystem::path> font_folders(const std::filesystem::path& own) {
-  Folders folders;
-  if (!own.empty()) folders.push_back(own);
+  Folders folders = own_font_folders();
+  if (!own.empty()) folders.insert(folders.begin(), own);
   folders.insert(folders.end(), {"/usr/share/fonts", "/usr/local/share/fonts"});
   return folders;
 }

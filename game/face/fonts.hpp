@@ -38,7 +38,7 @@ struct CutHeights {
 };
 CutHeights heights(Cut);
 
-/// Where Debian's packages put fonts, after a folder of the program's own when given.
+/// Where fonts are looked for: `own` when given, what the program carries, Debian's packages.
 std::vector<std::filesystem::path> font_folders(const std::filesystem::path& own = {});
 
 /// The fonts the program carries, in a configuration of their own: what else the machine has, and

@@ -1,3 +1,4 @@
+#include "face/logo.hpp"
 #include "face/ornament.hpp"
 #include "face/shield_drawings.hpp"
 #include "face/text.hpp"
@@ -8,22 +9,29 @@
 
 namespace blason {
 
+Logo logo(const Palette& palette) {
+  return {shield("ecu"),
+          hex(0x1C1F3B),
+          palette.gold,
+          4,
+          {{outline("M50,-5H105V125H50Z"), palette.gold},
+           {outline("M30,34L13,55L30,76H22L8,55L22,34ZM46,34L29,55L46,76H38L22,55L38,34Z"),
+            palette.gold},
+           {outline("M54,34L71,55L54,76H62L78,55L62,34ZM70,34L87,55L70,76H78L92,55L78,34Z"),
+            palette.ink}}};
+}
+
 void paint_logo(Canvas& canvas, const Rect& into) {
-  const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit({0, 0, 100, 120}, into);
-  const Outline& outer = shield("ecu");
-  canvas.fill(outer, hex(0x1C1F3B));
+  const Logo mark = logo(canvas.palette());
+  canvas.fill(mark.shield, mark.field);
   {
     const auto inside = canvas.scope();
-    canvas.clip(outer);
-    canvas.fill(outline("M50,-5H105V125H50Z"), palette.gold);
-    canvas.fill(outline("M30,34L13,55L30,76H22L8,55L22,34ZM46,34L29,55L46,76H38L22,55L38,34Z"),
-                palette.gold);
-    canvas.fill(outline("M54,34L71,55L54,76H62L78,55L62,34ZM70,34L87,55L70,76H78L92,55L78,34Z"),
-                palette.ink);
+    canvas.clip(mark.shield);
+    for (const Logo::Part& part : mark.inside) canvas.fill(part.shape, part.fill);
   }
-  canvas.stroke(outer, palette.gold, {.width = 4, .round_joins = false});
+  canvas.stroke(mark.shield, mark.rim, {.width = mark.rim_width, .round_joins = false});
 }
 
 void paint_tick(Canvas& canvas, const Rect& into) {

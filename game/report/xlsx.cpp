@@ -1,5 +1,7 @@
 #include "report/xlsx.hpp"
 
+#include "report/libraries.hpp"
+
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -175,5 +177,7 @@ void write_xlsx(const std::filesystem::path& file, const std::vector<Table>& tab
     throw;
   }
 }
+
+std::vector<Library> reporting_libraries() { return {{"libxlsxwriter", lxw_version()}}; }
 
 } // namespace blason

@@ -2,6 +2,7 @@
 
 #include "deckfile/read.hpp"
 #include "face/banner.hpp"
+#include "installed/folders.hpp"
 #include "record/folder.hpp"
 #include "record/row.hpp"
 #include "session/scripts.hpp"
@@ -143,7 +144,7 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
 } // namespace
 
 std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready) {
-  const std::string file = call.file.empty() ? newcomers_deck() : call.file;
+  const std::string file = call.file.empty() ? newcomers_deck().string() : call.file;
   try {
     if (file.empty())
       return refuse(say(call.speaks, "program.not-found", {{"file", "premiers-pas.json"}}));

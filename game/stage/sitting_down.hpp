@@ -27,7 +27,4 @@ struct NotSeated {
 /// is made `ready` is called: what it throws leaves none behind.
 std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready);
 
-/// The deck for newcomers, beside the program or where it was built; empty when there is none.
-std::string newcomers_deck();
-
 } // namespace blason

@@ -1,6 +1,7 @@
 // blason-deck: what authors of decks ask the machine. Exit codes: 0 done, 1 the deck has problems,
 // 2 the call is wrong.
 #include "check.hpp"
+#include "installed/version.hpp"
 #include "new_deck.hpp"
 #include "print.hpp"
 #include "spoken.hpp"
@@ -40,6 +41,7 @@ int run(int argc, const char* const* argv) {
   const Language language = spoken(argc, argv);
   Call call;
   CLI::App app(say(language, "deck.help"), "blason-deck");
+  app.set_version_flag("--version", "blason-deck " + std::string(version()));
   app.require_subcommand(1);
   CLI::App* check_call = app.add_subcommand("check", say(language, "deck.help.check"));
   check_call->add_option("FILES", call.files, say(language, "deck.help.files"))->required();

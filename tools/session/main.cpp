@@ -9,6 +9,8 @@
 #include "verify.hpp"
 
 #include "record/fault.hpp"
+#include "record/libraries.hpp"
+#include "report/libraries.hpp"
 #include "session/team.hpp"
 #include "words/words.hpp"
 
@@ -162,11 +164,20 @@ void Offer::rehearsing() const {
   offered->add_option("--record", wanted.record, say(language, "program.help.record"));
 }
 
+/// "blason-session 0.1.0", and a line for each library.
+std::string versions() {
+  std::string lines = "blason-session " + std::string(version());
+  for (const auto& some : {recording_libraries(), reporting_libraries()})
+    for (const Library& library : some) lines += "\n" + library.name + " " + library.version;
+  return lines;
+}
+
 int run(int argc, const char* const* argv) {
   const Language language = spoken(argc, argv);
   Call call;
   std::function<Exit()> chosen;
   CLI::App app(say(language, "program.help"), "blason-session");
+  app.set_version_flag("--version", versions);
   app.require_subcommand(1);
   const Offer offer{app, call, language, chosen};
   offer.looking();

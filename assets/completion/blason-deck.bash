@@ -1,0 +1,23 @@
+# Completion of blason-deck for bash. Its options are compared with --help by tests/installed.
+_blason_deck() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+  local all="--help --version check new"
+  local check="--help --json --language"
+  local new="--help --output --language"
+  case $before in
+    --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
+    --output | -o) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+  esac
+  if [ "$COMP_CWORD" = 1 ]; then
+    COMPREPLY=($(compgen -W "$all" -- "$word"))
+    return
+  fi
+  case ${COMP_WORDS[1]} in
+    check)
+      compopt -o filenames
+      [[ $word == -* ]] && COMPREPLY=($(compgen -W "$check" -- "$word")) ||
+        COMPREPLY=($(compgen -d -- "$word") $(compgen -f -X '!*.@(json|blason)' -- "$word")) ;;
+    new) COMPREPLY=($(compgen -W "$new" -- "$word")) ;;
+  esac
+}
+complete -F _blason_deck blason-deck

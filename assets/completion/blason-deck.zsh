@@ -1,0 +1,21 @@
+#compdef blason-deck
+# Completion of blason-deck for zsh. Its options are compared with --help by tests/installed.
+local -a commands=('check:says all that is wrong with decks' 'new:starts a deck')
+if (( CURRENT == 2 )); then
+  _arguments '--help[how it is called]' '--version[version]' '1:command:{ _describe command commands }'
+  return
+fi
+shift words
+(( CURRENT-- ))
+case ${words[1]} in
+  check) _arguments \
+    '--help[how it is called]' \
+    '--json[as JSON]' \
+    '--language[language of sentences]:language:(fr en)' \
+    '*:deck:_files -g "*.(json|blason)"' ;;
+  new) _arguments \
+    '--help[how it is called]' \
+    '(-o --output)'{-o,--output}'[file to write]:file:_files' \
+    '--language[language of sentences]:language:(fr en)' \
+    '1:id' ;;
+esac

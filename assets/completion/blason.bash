@@ -1,0 +1,23 @@
+# Completion of blason for bash. Its options are compared with --help by tests/installed.
+_blason() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+  local all="--help --script --teams --language --seed --record --window --shoot --no-desk --no-host --port --first-frame --version"
+  local doctor="--help --json --port --language"
+  case $before in
+    --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
+    --script) COMPREPLY=($(compgen -W "discovery onboarding standard half-day" -- "$word")) && return ;;
+    --record) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+    --shoot) COMPREPLY=($(compgen -d -- "$word")) && return ;;
+    --teams | --seed | --window | --port) return ;;
+  esac
+  if [ "${COMP_WORDS[1]}" = doctor ] && [ "$COMP_CWORD" -gt 1 ]; then
+    COMPREPLY=($(compgen -W "$doctor" -- "$word"))
+  elif [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W "$all" -- "$word"))
+  else
+    compopt -o filenames
+    COMPREPLY=($(compgen -d -- "$word") $(compgen -f -X '!*.@(json|blason|session)' -- "$word"))
+    [ "$COMP_CWORD" = 1 ] && COMPREPLY+=($(compgen -W doctor -- "$word"))
+  fi
+}
+complete -F _blason blason

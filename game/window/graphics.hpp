@@ -1,0 +1,21 @@
+#pragma once
+
+#include "installed/version.hpp"
+
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// What a window was drawn with when one was opened to see.
+struct Graphics {
+  std::string renderer;      // the driver's own name for it
+  int width = 0, height = 0; // of the whole desktop, in pixels
+};
+/// Opens a small window and closes it again; throws NoDisplay.
+Graphics tried_graphics();
+
+/// What windows are made with.
+std::vector<Library> window_libraries();
+
+} // namespace blason
