@@ -15,3 +15,7 @@ target_compile_options(blason_warnings INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>          # accuses "literal" + std::string of overlapping itself
   $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread> # accuses vector == vector of comparing half the memory
 )
+if(CMAKE_UNITY_BUILD)
+  # Sources compiled as one see each other's names; the presets that compile them alone check these two.
+  target_compile_options(blason_warnings INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()

@@ -57,7 +57,7 @@ enum Trait : std::uint64_t {
 };
 
 // The draws below keep lists of their own: words added to the grammar must not change known faces.
-constexpr std::string_view hairs[] = {
+constexpr std::string_view hair_slugs[] = {
     "shaved", "short",    "side-part", "short-curls", "afro",  "bob",
     "fringe", "wavy",     "straight",  "long-curls",  "bun",   "ponytail",
     "braids", "receding", "bald",      "pixie",       "beanie"};
@@ -75,8 +75,8 @@ constexpr std::string_view glasses[] = {"none", "none", "none", "round", "rect"}
 constexpr std::string_view clothes[] = {"tshirt", "shirt",  "fleece", "jacket",
                                         "hoodie", "blazer", "blouse", "turtleneck",
                                         "puffer", "scarf",  "striped"};
-constexpr std::string_view cloths[] = {"linen", "slate", "moss",    "brick", "plum",
-                                       "ocean", "night", "mustard", "rose",  "charcoal"};
+constexpr std::string_view cloth_slugs[] = {"linen", "slate", "moss",    "brick", "plum",
+                                            "ocean", "night", "mustard", "rose",  "charcoal"};
 constexpr std::string_view accents[] = {"chalk", "linen", "mist", "slate"};
 constexpr std::string_view backgrounds[] = {"sand", "mist", "sage", "clay", "dusk"};
 constexpr std::string_view motifs[] = {"peaks", "waves", "town",     "forest",
@@ -98,7 +98,7 @@ Portrait complete(const Portrait& given, std::string_view persona_id) {
   Portrait portrait = given;
   if (portrait.skin == 0) portrait.skin = static_cast<int>(dice.roll(skin_trait, 6)) + 1;
   fill(portrait.jaw, dice.pick(jaw_trait, jaws));
-  fill(portrait.hair, dice.pick(hair_trait, hairs));
+  fill(portrait.hair, dice.pick(hair_trait, hair_slugs));
   fill(portrait.hair_colour, hair_colour_for(dice, portrait.age));
   fill(portrait.eyes, dice.pick(eyes_trait, eyes));
   fill(portrait.brow, dice.pick(brow_trait, brows));
@@ -109,8 +109,8 @@ Portrait complete(const Portrait& given, std::string_view persona_id) {
   fill(portrait.clothes, dice.pick(clothes_trait, clothes));
   fill(portrait.background, dice.pick(background_trait, backgrounds));
   fill(portrait.motif, dice.pick(motif_trait, motifs));
-  fill(portrait.veil, dice.pick(veil_trait, cloths));
-  if (portrait.cloth.empty()) portrait.cloth.push_back(dice.pick(cloth_trait, cloths));
+  fill(portrait.veil, dice.pick(veil_trait, cloth_slugs));
+  if (portrait.cloth.empty()) portrait.cloth.push_back(dice.pick(cloth_trait, cloth_slugs));
   if (portrait.cloth.size() == 1) portrait.cloth.push_back(dice.pick(accent_trait, accents));
   return portrait;
 }
@@ -119,7 +119,7 @@ Portrait portrait_from(std::string_view persona_id) {
   const Dice dice(persona_id);
   Portrait portrait;
   portrait.age = static_cast<int>(dice.roll(age_trait, 4));
-  const std::size_t hair = dice.roll(hair_trait, std::size(hairs));
+  const std::size_t hair = dice.roll(hair_trait, std::size(hair_slugs));
   const bool may_have_beard = std::find(std::begin(bearded_hairs), std::end(bearded_hairs), hair) !=
                               std::end(bearded_hairs);
   if (may_have_beard) portrait.beard = dice.pick(beard_trait, beards);

@@ -21,8 +21,7 @@ using RoundEvent =
                  BoardDealt, TryClosed, TryOpened, ClockExtended, RoundClosed, Revealed, CardAsked,
                  CardJudged, RetryStruck, HintOpened, PersonaTold, AcceptedAlso, CardWithdrawn,
                  CardParked, AnswerCorrected>;
-template <class E>
-inline constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
+template <class E> inline constexpr bool is_round_event = std::is_constructible_v<RoundEvent, E>;
 using RoundRuling = Ruled<RoundEvent>;
 
 // A team's acts; the team is seated in the round and has not left. In a relay a card placed by the

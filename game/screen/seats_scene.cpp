@@ -121,9 +121,9 @@ void add_seats(Layout& layout) {
   const double gap = 14, width = (room.width - 3 * gap) / 4, high = (room.height - 2 * gap) / 3;
   // Teams stand in their order; the banners still free come after them.
   std::vector<Rect> cells;
-  for (int i = 0; i < 12; ++i)
-    cells.push_back({room.x + (i % 4) * (width + gap),
-                     room.y + static_cast<double>(i / 4) * (high + gap), width, high});
+  for (int row = 0; row < 3; ++row)
+    for (int column = 0; column < 4; ++column)
+      cells.push_back({room.x + column * (width + gap), room.y + row * (high + gap), width, high});
   std::size_t next = 0;
   for (const TeamPlate& team : layout.view.teams)
     if (next < cells.size()) add_taken(layout, cells[next++], team);

@@ -114,8 +114,7 @@ Face card_face(const Deck& deck, const Round& round, int card, std::string_view 
   case Kind::twins:
     break;
   }
-  return std::visit([](const auto& face) { return Face{face}; },
-                    word_face(deck, id, language));
+  return std::visit([](const auto& face) { return Face{face}; }, word_face(deck, id, language));
 }
 
 Face told_face(const Deck& deck, const Round& round, int card, std::string_view language) {

@@ -13,7 +13,7 @@ template <class E> bool read_as(JsonReading& reading, const JsonValue& json, Eve
 /// Tries the alternatives of Event by name.
 template <class... E>
 std::variant<Event, Unreadable> read_event_of(std::string_view type, const JsonValue& json,
-                                            const std::variant<E...>*) {
+                                              const std::variant<E...>*) {
   JsonReading reading;
   Event event;
   const bool known = ((E::name == type && read_as<E>(reading, json, event)) || ...);

@@ -23,7 +23,7 @@ template <class I> bool read_as(JsonReading& reading, const JsonValue& body, Int
 
 template <class... I>
 std::variant<Intent, Unreadable> read_intent_of(std::string_view type, const JsonValue& body,
-                                             const std::variant<I...>*) {
+                                                const std::variant<I...>*) {
   JsonReading reading;
   Intent intent;
   const bool known = ((shape_of<I>.name == type && read_as<I>(reading, body, intent)) || ...);

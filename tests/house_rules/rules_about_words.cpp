@@ -16,7 +16,7 @@ bool touches_no_file(std::string_view path) {
 
 bool is_test_code(std::string_view path) { return is_test(path) && !is_house_rules(path); }
 bool is_anything(std::string_view path) { return !is_house_rules(path); }
-bool is_any_cpp(std::string_view path) { return is_cpp(path) && is_anything(path); }
+bool is_source_of_any(std::string_view path) { return is_cpp(path) && is_anything(path); }
 
 /// A path of somebody's machine begins with one of its top folders.
 std::string machine_path(std::string_view line) {
@@ -121,7 +121,7 @@ std::vector<Rule> rules_of_the_language() {
        {"game/report/csv.cpp", "std::snprintf(out, size, \"%d %%\", percent);\n"}},
       {"no view adaptors",
        "clang 14 rejects those of libstdc++ 12",
-       is_any_cpp,
+       is_source_of_any,
        words_in_code(
            {"std::views", "ranges::views", "ranges::transform_view", "ranges::filter_view"}),
        {"game/views/hand.cpp",
@@ -129,7 +129,7 @@ std::vector<Rule> rules_of_the_language() {
        {"game/views/hand.cpp", "#include \"views/hand.hpp\"\nstd::ranges::sort(cards);\n"}},
       {"no std::format",
        "neither compiler's library has it",
-       is_any_cpp,
+       is_source_of_any,
        words_in_code({"std::format", "<format>"}),
        {"tools/deck/check.cpp", "#include <format>\n"},
        {"tools/deck/check.cpp", "#include <charconv>\n"}},
