@@ -12,7 +12,6 @@ namespace {
 
 std::u32string one(char32_t character) { return std::u32string(1, character); }
 char32_t figure(int team) { return U'1' + static_cast<char32_t>(team); }
-std::size_t at(int place) { return static_cast<std::size_t>(place); }
 
 bool stands(const DeskRoom& room, StepKind kind) {
   return room.session.present() != nullptr && room.session.present()->kind == kind;
