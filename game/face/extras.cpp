@@ -1,6 +1,7 @@
 #include "face/figure.hpp"
 
 namespace blason {
+
 /// A wheelchair stands behind its owner: backrest, handles, and the rims at both sides.
 void paint_extras_behind(Canvas& canvas, const Portrait& portrait) {
   if (!wears(portrait, "wheelchair")) return;

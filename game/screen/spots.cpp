@@ -41,8 +41,8 @@ void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
   const int across = std::max(1, static_cast<int>(room.width / 66));
   const int down = std::max(1, static_cast<int>((room.height + 4) / 66));
   for (int i = 0; i < std::min(static_cast<int>(count), across * down); ++i) {
-    const int row = i / across, column = i % across;
-    layout.add({room.x + column * 66.0, room.y + row * 66.0, 62, 62},
+    const int down_to = i / across, across_to = i % across;
+    layout.add({room.x + across_to * 66.0, room.y + down_to * 66.0, 62, 62},
                PortraitPart{look.settled[static_cast<std::size_t>(i)], PortraitPart::Frame::disc});
   }
 }
