@@ -152,3 +152,26 @@ TEST_CASE("a black wall shows nothing and offers nothing", "[layout]") {
   REQUIRE(page.parts.size() == 1);
   CHECK(page.items.empty());
 }
+
+TEST_CASE(
+    "in a further try the wall says how many cards lie right, and in a closed one it does not",
+    "[layout]") {
+  const Deck deck = made_up::fair(12, 6);
+  const auto says = [&](const made_up::Wall& wall, const std::string& figure) {
+    const Page page =
+        lay_out(deck, wall.view, settled(Grip{}, wall.view), {72000, ""}, fonts(), {1920, 1080});
+    return std::any_of(page.parts.begin(), page.parts.end(), [&](const Part& part) {
+      const auto* words = std::get_if<WordsPart>(&part.what);
+      return words && words->words == figure;
+    });
+  };
+  // The second team has 2 cards where they belong; the last placed 8.
+  for (made_up::Wall wall : made_up::all(deck, "fr", 6)) {
+    if (wall.name != "sealed-again") continue;
+    CHECK(says(wall, "2/12"));
+    CHECK_FALSE(says(wall, "8/12"));
+    std::get<SealedScene>(wall.view.scene).open = false;
+    CHECK_FALSE(says(wall, "2/12"));
+    CHECK(says(wall, "8/12"));
+  }
+}

@@ -141,6 +141,13 @@ SealedScene sealed(const Deck& deck, const std::string& language, int teams, boo
   return scene;
 }
 
+SealedScene sealed_again(const Deck& deck, const std::string& language, int teams) {
+  SealedScene scene = sealed(deck, language, teams, true);
+  scene.attempt = 2;
+  for (TeamProgress& team : scene.teams) team.told = team.placed - 2;
+  return scene;
+}
+
 RevealScene reveal(const Deck& deck, const std::string& language, int teams,
                    const std::string& beat) {
   RevealScene scene;
@@ -257,6 +264,7 @@ std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) 
           {"relay-told", relay(deck, language, teams, true)},
           {"relay-voices", with(plain, voices(deck, language, teams))},
           {"sealed", with(plain, sealed(deck, language, teams, true))},
+          {"sealed-again", with(plain, sealed_again(deck, language, teams))},
           {"sealed-closed", with(plain, sealed(deck, language, teams, false))},
           {"reveal-together", with(plain, reveal(deck, language, teams, "together"))},
           {"reveal-split", with(plain, reveal(deck, language, teams, "split"))},
