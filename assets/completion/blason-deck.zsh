@@ -1,6 +1,6 @@
 #compdef blason-deck
 # Completion of blason-deck for zsh. Its options are compared with --help by tests/installed.
-local -a commands=('check:says all that is wrong with decks' 'new:starts a deck')
+local -a commands=('check:says all that is wrong with decks' 'new:starts a deck' 'print:puts a deck on paper')
 if (( CURRENT == 2 )); then
   _arguments '--help[how it is called]' '--version[version]' '1:command:{ _describe command commands }'
   return
@@ -13,6 +13,16 @@ case ${words[1]} in
     '--json[as JSON]' \
     '--language[language of sentences]:language:(fr en)' \
     '*:deck:_files -g "*.(json|blason)"' ;;
+  print) _arguments \
+    '--help[how it is called]' \
+    '--what[what to print]:what:(cards answer-sheets answer-key crib)' \
+    '(-o --output)'{-o,--output}'[PDF file to write]:file:_files' \
+    '--script[script of sheets, key and crib]:script' \
+    '--seed[seed of the deals]:seed' \
+    '--teams[names of the teams, with commas]:teams' \
+    '--paper[paper]:paper:(a4 letter)' \
+    '--language[language of sentences]:language:(fr en)' \
+    '1:deck:_files -g "*.(json|blason)"' ;;
   new) _arguments \
     '--help[how it is called]' \
     '(-o --output)'{-o,--output}'[file to write]:file:_files' \

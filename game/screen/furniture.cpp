@@ -1,5 +1,7 @@
 #include "screen/furniture.hpp"
 
+#include "screen/passages.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,32 +99,7 @@ Rect add_sheet(Layout& layout, const Rect& box) {
 
 void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& lines, int columns,
               Tone tone, const std::string& what) {
-  constexpr double bullet = 30, gap = 6;
-  const Style style{Role::body, tone, Side::start, Level::top, 0};
-  const double width = (room.width - (columns - 1) * 22) / columns;
-  const auto flow = [&](double height, auto&& put) {
-    int column = 0;
-    double y = 0;
-    for (const std::string& line : lines) {
-      const double high = std::min(layout.height_of(line, style, width - bullet), height);
-      if (y > 0 && y + high > height) ++column, y = 0;
-      put(line, column, y, high);
-      y += high + gap;
-    }
-    return column / columns + 1;
-  };
-  const auto nothing = [](const std::string&, int, double, double) {};
-  if (lines.empty()) return;
-  const bool paged = flow(room.height, nothing) > 1;
-  const double height = paged ? room.height - 72 : room.height;
-  const int shown =
-      layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, flow(height, nothing));
-  flow(height, [&](const std::string& line, int column, double y, double high) {
-    if (column / columns != shown) return;
-    const double x = room.x + (column % columns) * (width + 22);
-    layout.sign({x, room.y + y + 13, 16, 16}, Sign::full);
-    layout.words({x + bullet, room.y + y, width - bullet, high + 1}, line, style);
-  });
+  add_passages(layout, room, {{"", lines}}, {columns, tone, tone, true}, what);
 }
 
 Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,

@@ -14,6 +14,8 @@ struct MomentOf {
   std::string operator()(const PlainScene& s) const {
     return "plain " + number(static_cast<int>(s.step));
   }
+  std::string operator()(const GalleryScene&) const { return "gallery"; }
+  std::string operator()(const DebriefScene&) const { return "debrief"; }
   std::string operator()(const SealedScene& s) const {
     return "sealed " + number(s.head.number) + " " + number(s.attempt) + (s.open ? " open" : "");
   }

@@ -137,6 +137,16 @@ bool local_key(Choosing& choosing, const KeyDown& input) {
   }
 }
 
+/// Next and back turn the leaves of the page first; tells whether there was one to turn to.
+bool turn_leaf(Choosing& choosing, Keycap key) {
+  const Page& page = choosing.page;
+  const int to = page.leaf + (key == Keycap::page_down ? 1 : -1);
+  if ((key != Keycap::page_down && key != Keycap::page_up) || to < 0 || to >= page.leaves)
+    return false;
+  choosing.act(TurnPage{page.leafed, to}, "");
+  return true;
+}
+
 } // namespace
 
 void press_key(Choosing& choosing, const KeyDown& input) {
@@ -146,6 +156,7 @@ void press_key(Choosing& choosing, const KeyDown& input) {
   // In the seats, Delete takes the team away whose acts are shown.
   if (input.key == Keycap::del && !grip.chosen.empty())
     return choosing.order(RemoveTeam{grip.chosen}, "team:" + grip.chosen.value);
+  if (turn_leaf(choosing, input.key)) return;
   if (auto intent = desk_act(choosing.view, input)) choosing.order(std::move(*intent), grip.focus);
 }
 

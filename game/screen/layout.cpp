@@ -100,6 +100,23 @@ int Layout::pager(const Rect& box, const std::string& what, int count) {
   return shown;
 }
 
+int Layout::leaf(const std::string& what, int count) {
+  page.leafed = what;
+  page.leaves = std::max(1, count);
+  page.leaf = page_of(what, count);
+  return page.leaf;
+}
+
+double Layout::next_button() {
+  const Rect box{width() - margin - 280, height() - 34 - 92, 280, 92};
+  const bool last = page.leaf + 1 >= page.leaves;
+  button("next", box, say("desk.next"),
+         last ? Gesture{Intent{GoOn{}}} : Gesture{TurnPage{page.leafed, page.leaf + 1}}, true);
+  page.primary = "next";
+  pager({margin, box.y + 14, width() - 2 * margin, pager_height}, page.leafed, page.leaves);
+  return box.y;
+}
+
 const TeamPlate* Layout::team(const TeamId& id) const {
   const int at = place(id);
   return at < 0 ? nullptr : &view.teams[static_cast<std::size_t>(at)];

@@ -53,6 +53,12 @@ struct Layout {
   /// Which page of `count` is shown of `what`, from 0; adds a pager in the box when there are
   /// several.
   int pager(const Rect& box, const std::string& what, int count);
+  /// Which leaf of `count` is shown of `what`: next and back turn leaves before they move the
+  /// evening.
+  int leaf(const std::string& what, int count);
+  /// The gold button at the lower right that turns to the next leaf, or goes on; with a pager
+  /// beside it when there are leaves. Returns where it begins.
+  double next_button();
   /// The page wanted of `what`, kept from 0 to count − 1.
   int page_of(const std::string& what, int count) const;
 

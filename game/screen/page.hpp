@@ -54,6 +54,9 @@ struct Page {
   std::vector<Part> parts;
   std::vector<Item> items;
   std::string primary; // the item Enter means when none has the ring; empty: none
+  // What next and back turn before the evening goes on or back: leaf `leaf` of `leaves`.
+  std::string leafed;
+  int leaf = 0, leaves = 1;
 };
 
 /// The item of that id, or nullptr.

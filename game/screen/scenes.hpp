@@ -7,6 +7,8 @@
 namespace blason {
 
 void add_scene(Layout& layout, const PlainScene& scene);
+void add_scene(Layout& layout, const GalleryScene& scene);
+void add_scene(Layout& layout, const DebriefScene& scene);
 void add_scene(Layout& layout, const SealedScene& scene);
 void add_scene(Layout& layout, const RelayScene& scene);
 void add_scene(Layout& layout, const EncounterScene& scene);

@@ -3,6 +3,8 @@
 #include "screen/scenes.hpp"
 #include "screen/spots.hpp"
 
+#include <algorithm>
+
 namespace blason {
 namespace {
 
@@ -16,6 +18,32 @@ std::string title_of(const Layout& layout, const SealedScene& scene) {
   return layout.say(Phrase::named(key), values);
 }
 
+bool everybody_sealed(const SealedScene& scene) {
+  const auto seated = [](const TeamProgress& team) { return team.seated; };
+  return std::any_of(scene.teams.begin(), scene.teams.end(), seated) &&
+         std::all_of(scene.teams.begin(), scene.teams.end(),
+                     [](const TeamProgress& team) { return !team.seated || team.locked; });
+}
+
+std::string instruction(const Layout& layout, const SealedScene& scene) {
+  if (!scene.open) return layout.say("wall.sealed.weighing");
+  if (everybody_sealed(scene)) return layout.say("wall.sealed.everybody");
+  return scene.attempt > 1 ? layout.say("wall.sealed.counted")
+                           : layout.say("wall.sealed.instruction");
+}
+
+/// What a team reads of itself: how many cards lie right while it tries again, else how many it
+/// placed.
+void add_count(TeamChip& chip, const TeamProgress& team, const SealedScene& scene) {
+  const std::string total = "/" + std::to_string(scene.cards.size());
+  if (scene.open && team.told) {
+    chip.figure = std::to_string(*team.told) + total;
+    if (!team.locked) chip.sign = Sign::tick;
+  } else if (!team.locked) {
+    chip.figure = std::to_string(team.placed) + total;
+  }
+}
+
 void add_head(Layout& layout, const SealedScene& scene) {
   Heading heading;
   heading.title = title_of(layout, scene);
@@ -23,8 +51,7 @@ void add_head(Layout& layout, const SealedScene& scene) {
   if (scene.tries > 1)
     heading.below +=
         " · " + layout.say("wall.sealed.try", {{"number", scene.attempt}, {"total", scene.tries}});
-  heading.instruction =
-      scene.open ? layout.say("wall.sealed.instruction") : layout.say("wall.sealed.weighing");
+  heading.instruction = instruction(layout, scene);
   add_heading(layout, heading);
 }
 
@@ -33,9 +60,7 @@ void add_progress(Layout& layout, const Rect& box, const SealedScene& scene) {
   for (const TeamProgress& team : scene.teams) {
     TeamChip chip{team.team, team.locked, team.locked ? Sign::padlock : Sign::empty, "", "",
                   false,     std::nullopt};
-    const int shown = team.told && !scene.open ? *team.told : team.placed;
-    if (team.seated && !team.locked)
-      chip.figure = std::to_string(shown) + "/" + std::to_string(scene.cards.size());
+    if (team.seated) add_count(chip, team, scene);
     chips.push_back(chip);
   }
   add_chips(layout, box, chips);

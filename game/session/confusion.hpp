@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/ledger.hpp"
 #include "session/session.hpp"
 
 #include <map>
@@ -15,8 +16,13 @@ struct Confusion {
   /// Pair confusion s = (M_ab + M_ba) / (R_a + R_b) (notes: learning §3.8); 0 below M_ab + M_ba = 3
   /// or s = 0.2, where a single evening says nothing.
   double between(const PersonaId& a, const PersonaId& b) const;
+  /// M_ab + M_ba.
+  int mixed(const PersonaId& a, const PersonaId& b) const;
+  /// R_a.
+  int answered(const PersonaId& a) const;
 };
 
-Confusion confusion_of(const Deck& deck, const Session& session);
+/// `reach` told: only cards whose answer was revealed.
+Confusion confusion_of(const Deck& deck, const Session& session, Reach reach = Reach::all);
 
 } // namespace blason

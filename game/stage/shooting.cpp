@@ -20,6 +20,8 @@ std::string look(const WallView& view) {
 
 struct StepName {
   std::string operator()(const PlainScene& scene) const { return std::string(slug(scene.step)); }
+  std::string operator()(const GalleryScene&) const { return "gallery"; }
+  std::string operator()(const DebriefScene&) const { return "debrief"; }
   std::string operator()(const SealedScene& scene) const {
     return std::string(slug(scene.head.kind));
   }

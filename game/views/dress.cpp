@@ -13,12 +13,6 @@ std::vector<std::string> said(const std::vector<Text>& texts, std::string_view l
   return words;
 }
 
-FamilyFace family_face(const Deck& deck, const FamilyId& id, std::string_view language) {
-  const Family& family = *find(deck, id);
-  return {id.value, family.name.in(language), family.motto.in(language),
-          family.segment.name.in(language), said(family.segment.criteria, language)};
-}
-
 FiefFace fief_face(const Deck& deck, const FiefId& id, std::string_view language) {
   const Fief& fief = *find(deck, id);
   return {id.value, fief.name.in(language), fief.motto.in(language)};
@@ -74,6 +68,12 @@ void add_points(const Deck& deck, const Round& round, int card, std::vector<Team
 }
 
 } // namespace
+
+FamilyFace family_face(const Deck& deck, const FamilyId& id, std::string_view language) {
+  const Family& family = *find(deck, id);
+  return {id.value, family.name.in(language), family.motto.in(language),
+          family.segment.name.in(language), said(family.segment.criteria, language)};
+}
 
 std::string letter(int spot) {
   if (spot < 26) return std::string(1, static_cast<char>('A' + spot));

@@ -15,6 +15,7 @@ namespace blason {
 std::string letter(int spot);
 
 PersonaFace persona_face(const Deck& deck, const PersonaId& id, std::string_view language);
+FamilyFace family_face(const Deck& deck, const FamilyId& id, std::string_view language);
 /// A card of the round; an encounter's is Somebody with the hints open so far (`hints`).
 Face card_face(const Deck& deck, const Round& round, int card, std::string_view language,
                int hints = 0);

@@ -3,6 +3,8 @@
 #include "deck/script.hpp"
 #include "rules/ids.hpp"
 #include "views/faces.hpp"
+#include "views/gallery.hpp"
+#include "views/recall.hpp"
 
 #include <optional>
 #include <string>
@@ -14,10 +16,9 @@
 
 namespace blason {
 
-/// Step without a board: welcome, gallery, pause, debrief and what has no scene of its own yet.
+/// Step without a board: welcome, pause, and what has no scene of its own yet.
 struct PlainScene {
   StepKind step = StepKind::welcome;
-  std::vector<PersonaFace> personas; // gallery
 };
 struct RoundHead {
   Kind kind = Kind::families;
@@ -112,7 +113,8 @@ struct PodiumScene {
 };
 struct EndScene {};
 
-using Scene = std::variant<PlainScene, SealedScene, RelayScene, EncounterScene, RevealScene,
-                           StandingsScene, MapScene, PodiumScene, EndScene>;
+using Scene =
+    std::variant<PlainScene, GalleryScene, SealedScene, RelayScene, EncounterScene, RevealScene,
+                 StandingsScene, MapScene, DebriefScene, PodiumScene, EndScene>;
 
 } // namespace blason

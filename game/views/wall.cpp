@@ -5,34 +5,12 @@
 #include "session/ledger.hpp"
 #include "views/dress.hpp"
 #include "views/round_scenes.hpp"
+#include "views/told.hpp"
 
 #include <algorithm>
 
 namespace blason {
 namespace {
-
-bool told_in(const Session& session, Kind kind, const CardId& id) {
-  return std::any_of(session.rounds.begin(), session.rounds.end(), [&](const Round& round) {
-    if (round.plan.kind != kind) return false;
-    const int card = round.card(id);
-    return card >= 0 && round.told[static_cast<std::size_t>(card)] != 0;
-  });
-}
-
-/// A land is drawn once its persona's family was told: before, the map would tell it.
-bool family_told(const Session& session, const PersonaId& persona) {
-  return told_in(session, Kind::families, CardId{persona.value});
-}
-
-/// Families stand in their fiefs on the map, unless a round of this evening still asks for them.
-bool fief_secret(const Session& session, const FamilyId& family) {
-  const auto asks = [](const Step& step) {
-    return step.kind == StepKind::round && step.round.kind == Kind::fiefs;
-  };
-  return !session.podium &&
-         std::any_of(session.script.steps.begin(), session.script.steps.end(), asks) &&
-         !told_in(session, Kind::fiefs, CardId{family.value});
-}
 
 /// The lines the map may use: before the podium, those about lands that are drawn.
 std::vector<Line> lines_on_map(const Session& session, std::vector<Line> lines) {
@@ -70,12 +48,9 @@ MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map
 }
 
 Scene plain_scene(const Deck& deck, const Session& session, StepKind kind) {
-  PlainScene scene;
-  scene.step = kind;
-  if (kind == StepKind::gallery)
-    for (const Persona& persona : deck.personas)
-      scene.personas.push_back(persona_face(deck, persona.id, session.language));
-  return scene;
+  if (kind == StepKind::gallery) return gallery_scene(deck, session.language);
+  if (kind == StepKind::debrief) return debrief_scene(deck, session);
+  return PlainScene{kind};
 }
 
 Scene scene_of(const Deck& deck, const Session& session, int step, const Conquest& map) {

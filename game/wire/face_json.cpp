@@ -3,10 +3,6 @@
 namespace blason {
 namespace {
 
-void write_value(JsonText& out, const FamilyFace& face) {
-  write_object(out, "face", "family", "id", face.id, "name", face.name, "motto", face.motto,
-               "segment", face.segment, "criteria", face.criteria);
-}
 void write_value(JsonText& out, const FiefFace& face) {
   write_object(out, "face", "fief", "id", face.id, "name", face.name, "motto", face.motto);
 }
@@ -36,6 +32,10 @@ void write_value(JsonText& out, const PersonaFace& face) {
                "tagline", face.tagline, "place", face.place, "situation", face.situation, "age",
                face.age, "frequency", face.frequency, "basket", face.basket, "history",
                face.history, "traits", face.traits);
+}
+void write_value(JsonText& out, const FamilyFace& face) {
+  write_object(out, "face", "family", "id", face.id, "name", face.name, "motto", face.motto,
+               "segment", face.segment, "criteria", face.criteria);
 }
 void write_value(JsonText& out, const HintFace& face) {
   std::visit([&out](const auto& hint) { write_value(out, hint); }, face);

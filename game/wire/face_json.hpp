@@ -6,6 +6,7 @@
 namespace blason {
 
 void write_value(JsonText& out, const PersonaFace& face);
+void write_value(JsonText& out, const FamilyFace& face);
 void write_value(JsonText& out, const HintFace& face);
 void write_value(JsonText& out, const Face& face);
 void write_value(JsonText& out, const CardView& card);

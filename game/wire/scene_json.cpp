@@ -31,7 +31,16 @@ void write_value(JsonText& out, const FiefHold& hold) {
 }
 
 void write_value(JsonText& out, const PlainScene& scene) {
-  write_object(out, "scene", "plain", "step", scene.step, "personas", scene.personas);
+  write_object(out, "scene", "plain", "step", scene.step);
+}
+void write_value(JsonText& out, const SheetPart& part) {
+  write_object(out, "key", part.key, "title", part.title, "lines", part.lines);
+}
+void write_value(JsonText& out, const GalleryPersona& persona) {
+  write_object(out, "persona", persona.face, "story", persona.story, "sheet", persona.sheet);
+}
+void write_value(JsonText& out, const GalleryScene& scene) {
+  write_object(out, "scene", "gallery", "personas", scene.personas);
 }
 void write_value(JsonText& out, const SealedScene& scene) {
   write_object(out, "scene", "sealed", "head", scene.head, "cards", scene.cards, "spots",
@@ -58,6 +67,31 @@ void write_value(JsonText& out, const RevealScene& scene) {
 void write_value(JsonText& out, const StandingsScene&) { write_object(out, "scene", "standings"); }
 void write_value(JsonText& out, const MapScene& scene) {
   write_object(out, "scene", "map", "fiefs", scene.fiefs, "castles", scene.castles);
+}
+void write_value(JsonText& out, const Recalled& card) {
+  write_object(out, "round", card.round, "kind", card.kind, "card", card.card, "spot", card.spot,
+               "why", card.why);
+}
+void write_value(JsonText& out, const Heap& heap) {
+  write_object(out, "spot", heap.spot, "teams", heap.teams, "right", heap.right);
+}
+void write_value(JsonText& out, const DividedCard& card) {
+  write_object(out, "card", card.card, "heaps", card.heaps);
+}
+void write_value(JsonText& out, const MixedPair& pair) {
+  write_object(out, "first", pair.first, "second", pair.second, "mixed", pair.mixed, "answers",
+               pair.answers, "same", pair.same, "differs", pair.differs, "ask", pair.ask, "never",
+               pair.never);
+}
+void write_value(JsonText& out, const LostBanners& lost) {
+  write_object(out, "card", lost.card, "teams", lost.teams);
+}
+void write_value(JsonText& out, const KnownPersona& known) {
+  write_object(out, "persona", known.face, "answers", known.answers, "family", known.family);
+}
+void write_value(JsonText& out, const DebriefScene& scene) {
+  write_object(out, "scene", "debrief", "divided", scene.divided, "mixed", scene.mixed, "lost",
+               scene.lost, "known", scene.known, "parked", scene.parked);
 }
 void write_value(JsonText& out, const PodiumScene& scene) {
   write_object(out, "scene", "podium", "map", scene.map, "fief_bonus", scene.fief_bonus);

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace blason;
@@ -87,11 +88,19 @@ void check(const Deck& deck, const made_up::Wall& wall, Extent window) {
   INFO(wall.name << " " << wall.view.language << " " << wall.view.teams.size() << " teams, "
                  << deck.personas.size() << " personas, " << window.width << " x "
                  << window.height);
-  const Grip grip = settled(Grip{}, wall.view);
-  const Page page = lay_out(deck, wall.view, grip, {72000, ""}, fonts(), window);
-  tell(faults(page));
-  tell(item_faults(page));
-  CHECK(reached(page, wall.view).size() == page.items.size());
+  Grip grip = settled(Grip{}, wall.view);
+  // A long gallery repeats itself: its first leaves and its last are looked at.
+  for (int leaf = 0, leaves = 1; leaf < leaves;
+       leaf = leaf == 7 ? std::max(8, leaves - 1) : leaf + 1) {
+    INFO("leaf " << leaf);
+    const Page page = lay_out(deck, wall.view, grip, {72000, ""}, fonts(), window);
+    REQUIRE(page.leaf == leaf);
+    tell(faults(page));
+    tell(item_faults(page));
+    CHECK(reached(page, wall.view).size() == page.items.size());
+    leaves = page.leaves;
+    grip.pages[page.leafed] = leaf == 7 ? std::max(8, leaves - 1) : leaf + 1;
+  }
 }
 
 } // namespace
@@ -142,4 +151,27 @@ TEST_CASE("a black wall shows nothing and offers nothing", "[layout]") {
   const Page page = lay_out(deck, view, settled(Grip{}, view), {0, ""}, fonts(), {1280, 720});
   REQUIRE(page.parts.size() == 1);
   CHECK(page.items.empty());
+}
+
+TEST_CASE(
+    "in a further try the wall says how many cards lie right, and in a closed one it does not",
+    "[layout]") {
+  const Deck deck = made_up::fair(12, 6);
+  const auto says = [&](const made_up::Wall& wall, const std::string& figure) {
+    const Page page =
+        lay_out(deck, wall.view, settled(Grip{}, wall.view), {72000, ""}, fonts(), {1920, 1080});
+    return std::any_of(page.parts.begin(), page.parts.end(), [&](const Part& part) {
+      const auto* words = std::get_if<WordsPart>(&part.what);
+      return words && words->words == figure;
+    });
+  };
+  // The second team has 2 cards where they belong; the last placed 8.
+  for (made_up::Wall wall : made_up::all(deck, "fr", 6)) {
+    if (wall.name != "sealed-again") continue;
+    CHECK(says(wall, "2/12"));
+    CHECK_FALSE(says(wall, "8/12"));
+    std::get<SealedScene>(wall.view.scene).open = false;
+    CHECK_FALSE(says(wall, "2/12"));
+    CHECK(says(wall, "8/12"));
+  }
 }

@@ -6,7 +6,7 @@ namespace blason::made_up {
 WallView seats(const Deck& deck, const std::string& language, int teams) {
   WallView view = wall(deck, language, teams);
   view.step = 0;
-  view.scene = PlainScene{StepKind::welcome, {}};
+  view.scene = PlainScene{StepKind::welcome};
   return view;
 }
 
@@ -141,6 +141,13 @@ SealedScene sealed(const Deck& deck, const std::string& language, int teams, boo
   return scene;
 }
 
+SealedScene sealed_again(const Deck& deck, const std::string& language, int teams) {
+  SealedScene scene = sealed(deck, language, teams, true);
+  scene.attempt = 2;
+  for (TeamProgress& team : scene.teams) team.told = team.placed - 2;
+  return scene;
+}
+
 RevealScene reveal(const Deck& deck, const std::string& language, int teams,
                    const std::string& beat) {
   RevealScene scene;
@@ -161,9 +168,70 @@ RevealScene reveal(const Deck& deck, const std::string& language, int teams,
   return scene;
 }
 
-PlainScene gallery(const Deck& deck, const std::string& language) {
-  PlainScene scene{StepKind::gallery, {}};
-  for (const Persona& persona : deck.personas) scene.personas.push_back(face(persona, language));
+GalleryScene gallery(const Deck& deck, const std::string& language) {
+  const bool fr = french(language);
+  GalleryScene scene;
+  for (const Persona& persona : deck.personas) {
+    GalleryPersona one{face(persona, language),
+                       fr ? "Elle tient l’étal de sa tante depuis trois étés. Elle connaît chaque "
+                            "lame par le bruit qu’elle fait, et chaque client par ce qu’il n’ose "
+                            "pas demander. Le soir, elle compte deux fois."
+                          : "She has minded her aunt’s stall for three summers. She knows every "
+                            "blade by its sound, and every customer by what they dare not ask. "
+                            "In the evening she counts twice.",
+                       {}};
+    one.sheet = {
+        {"profile",
+         "",
+         {fr ? "Une habituée du matin, jamais pressée." : "A regular, never rushed."}},
+        {"values",
+         "",
+         {fr ? "La parole donnée" : "Her word", fr ? "Le travail fini" : "Work done"}},
+        {"barriers", "", {fr ? "Une file qui s’impatiente" : "A queue that grows impatient"}},
+        {"",
+         fr ? "Rapport au temps" : "Time",
+         {fr ? "Ne revient jamais comparer" : "Never compares"}},
+        {"promise",
+         "",
+         {fr ? "Deux minutes à vous, même un jour de foire." : "Two minutes for you."}}};
+    scene.personas.push_back(one);
+  }
+  return scene;
+}
+
+DebriefScene debrief(const Deck& deck, const std::string& language, int teams) {
+  const bool fr = french(language);
+  const std::vector<SpotView> houses = families(deck, language);
+  const auto persona = [&](std::size_t i) {
+    return face(deck.personas[i % deck.personas.size()], language);
+  };
+  const std::string why = verdict(language, teams, 3).why;
+  DebriefScene scene;
+  DividedCard divided{{2, Kind::families, persona(0), houses[0].face, why}, {}};
+  for (std::size_t i = 0; i < std::min<std::size_t>(houses.size(), 5); ++i)
+    divided.heaps.push_back({houses[i].face, 3 - static_cast<int>(i) / 2, i == 0});
+  divided.heaps.push_back({std::nullopt, 1, false});
+  scene.divided = {divided,
+                   {{3, Kind::verbatims,
+                     QuoteFace{fr ? "Si c’est pour attendre, autant attendre en bonne compagnie."
+                                  : "If I must wait, let it be in good company.",
+                               true},
+                     Face{persona(1)}, ""},
+                    {{Face{persona(0)}, 2, false}, {Face{persona(1)}, 1, true}}}};
+  scene.mixed = {
+      {persona(0), persona(1), 5, 12,
+       fr ? "La même lame, six matins sur sept : le fichier ne voit qu’un client."
+          : "The same blade, six mornings out of seven: the file sees one customer.",
+       fr ? "Elle vient pour parler, lui pour la lame." : "She comes to talk, he for the blade.",
+       fr ? "Et si l’on vous la livrait ?" : "What if we delivered?",
+       fr ? "L’envoyer à la borne." : "Send her to the machine."},
+      {persona(1), persona(0), 3, 9, "", "", "", ""}};
+  LostBanners lost{divided.card, {}};
+  for (int i = 0; i < teams; ++i)
+    lost.teams.push_back({team(i), i == 1 ? std::optional<Face>() : houses.back().face});
+  scene.lost = {lost};
+  scene.known = KnownPersona{persona(0), 2 * teams, std::get<FamilyFace>(houses[0].face)};
+  scene.parked = {divided.card, {3, Kind::verbatims, scene.divided[1].card.card, std::nullopt, ""}};
   return scene;
 }
 
@@ -196,6 +264,7 @@ std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) 
           {"relay-told", relay(deck, language, teams, true)},
           {"relay-voices", with(plain, voices(deck, language, teams))},
           {"sealed", with(plain, sealed(deck, language, teams, true))},
+          {"sealed-again", with(plain, sealed_again(deck, language, teams))},
           {"sealed-closed", with(plain, sealed(deck, language, teams, false))},
           {"reveal-together", with(plain, reveal(deck, language, teams, "together"))},
           {"reveal-split", with(plain, reveal(deck, language, teams, "split"))},
@@ -206,8 +275,8 @@ std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) 
           {"map", holds(deck, language, teams, false)},
           {"map-ranks", holds(deck, language, teams, true)},
           {"standings", with(holds(deck, language, teams, true), StandingsScene{})},
-          {"pause", with(plain, PlainScene{StepKind::pause, {}})},
-          {"debrief", with(plain, PlainScene{StepKind::debrief, {}})},
+          {"pause", with(plain, PlainScene{StepKind::pause})},
+          {"debrief", with(plain, debrief(deck, language, teams))},
           {"podium", podium(deck, language, teams)},
           {"end", with(podium(deck, language, teams), EndScene{})}};
 }

@@ -27,6 +27,19 @@ RelayScene a_relay() {
   return scene;
 }
 
+DebriefScene a_debrief() {
+  const Face quote = QuoteFace{"Oui", true};
+  const PersonaFace maud{"maud", "Maud", "", "", "", "", 34, "", "", "", {}};
+  DebriefScene scene;
+  scene.divided = {DividedCard{Recalled{2, Kind::verbatims, quote, Face{maud}, "Car."},
+                               {Heap{Face{maud}, 2, true}, Heap{std::nullopt, 1, false}}}};
+  scene.mixed = {MixedPair{maud, maud, 3, 9, "a", "b", "c", "d"}};
+  scene.lost = {LostBanners{scene.divided[0].card, {{TeamId("t1"), std::nullopt}}}};
+  scene.known = KnownPersona{maud, 6, FamilyFace{"eclaireurs", "É", "", "", {}}};
+  scene.parked = {Recalled{1, Kind::clues, quote, std::nullopt, ""}};
+  return scene;
+}
+
 std::vector<Scene> scenes() {
   EncounterScene encounter;
   encounter.card =
@@ -40,15 +53,21 @@ std::vector<Scene> scenes() {
   map.castles = {
       CastleHold{"eclaireurs", "É", "cimes", {TeamId("t1")}, {Hold{"maud", "Maud", {}}}}};
   map.fiefs = {FiefHold{"cimes", "Cimes", TeamId()}};
-  return {PlainScene{},     sealed, a_relay(),           encounter, reveal,
-          StandingsScene{}, map,    PodiumScene{map, 6}, EndScene{}};
+  GalleryScene gallery;
+  gallery.personas = {GalleryPersona{
+      PersonaFace{"maud", "Maud", "", "", "", "", 34, "", "", "", {}},
+      "Elle plonge.",
+      {SheetPart{"values", "", {"Le temps"}}, SheetPart{"", "Rapport au temps", {"Jamais"}}}}};
+  return {PlainScene{},     gallery, sealed,      a_relay(),           encounter, reveal,
+          StandingsScene{}, map,     a_debrief(), PodiumScene{map, 6}, EndScene{}};
 }
 
 } // namespace
 
 TEST_CASE("every scene of a wall is one JSON object that names itself") {
-  const std::vector<std::string> names{"plain",     "sealed", "relay",  "encounter", "reveal",
-                                       "standings", "map",    "podium", "end"};
+  const std::vector<std::string> names{"plain",     "gallery", "sealed",    "relay",
+                                       "encounter", "reveal",  "standings", "map",
+                                       "debrief",   "podium",  "end"};
   const auto all = scenes();
   REQUIRE(names.size() == std::variant_size_v<Scene>);
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -75,6 +94,29 @@ TEST_CASE("a relay's bytes say what the wall shows and where") {
       std::string::npos);
   CHECK(text.find(R"("verdict":{"spots":[1],"why":"Parce que.","teams":[{"team":"t2","spot":0,)"
                   R"("right":false,"near":true,"chorus":false,"points":1}]})") !=
+        std::string::npos);
+}
+
+TEST_CASE("a gallery's and a debrief's bytes say what is read and what was learnt") {
+  WallView view;
+  view.scene = scenes()[1];
+  const std::string gallery = view_json(view);
+  CHECK(gallery.find(R"("story":"Elle plonge.","sheet":[{"key":"values","title":"",)"
+                     R"("lines":["Le temps"]},{"key":"","title":"Rapport au temps",)") !=
+        std::string::npos);
+  view.scene = a_debrief();
+  const std::string debrief = view_json(view);
+  CHECK(
+      debrief.find(R"("divided":[{"card":{"round":2,"kind":"verbatims","card":{"face":"quote",)") !=
+      std::string::npos);
+  CHECK(debrief.find(R"({"spot":null,"teams":1,"right":false}])") != std::string::npos);
+  CHECK(debrief.find(R"("mixed":3,"answers":9,"same":"a","differs":"b","ask":"c","never":"d")") !=
+        std::string::npos);
+  CHECK(debrief.find(R"("teams":[["t1",null]])") != std::string::npos);
+  CHECK(debrief.find(R"("answers":6,"family":{"face":"family","id":"eclaireurs")") !=
+        std::string::npos);
+  CHECK(debrief.find(
+            R"("card":{"face":"quote","text":"Oui","invented":true},"spot":null,"why":"")") !=
         std::string::npos);
 }
 
