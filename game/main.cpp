@@ -56,7 +56,7 @@ std::string versions() {
 
 PlayExit doctor(const DoctorCall& call, Language language) {
   const Facts facts = look_machine_over(call.port);
-  const std::vector<Finding> found = findings(facts, language);
+  const std::vector<Checked> found = findings(facts, language);
   std::cout << (call.json ? as_json(found, facts) : as_lines(found, language));
   return playable(found) ? PlayExit::done : PlayExit::problems;
 }

@@ -26,17 +26,17 @@ struct Judge {
   const Facts& facts;
   Language language;
 
-  Finding display() const;
-  Finding graphics() const;
-  Finding monitors() const;
-  Finding fonts() const;
-  Finding sound() const;
-  Finding folder() const;
-  Finding record() const;
-  Finding decks() const;
-  Finding port() const;
-  Finding locale() const;
-  Finding libraries() const;
+  Checked display() const;
+  Checked graphics() const;
+  Checked monitors() const;
+  Checked fonts() const;
+  Checked sound() const;
+  Checked folder() const;
+  Checked record() const;
+  Checked decks() const;
+  Checked port() const;
+  Checked locale() const;
+  Checked libraries() const;
 
   std::string trouble(const std::string& slug) const {
     const std::string key = "record." + slug;
@@ -49,17 +49,17 @@ struct Judge {
   std::string screens() const;
 };
 
-Finding Judge::display() const {
-  if (facts.renderer) return {"display", Verdict::ok, say(language, "doctor.display.opens")};
-  return {"display", Verdict::wrong, say(language, "doctor.display.none")};
+Checked Judge::display() const {
+  if (facts.renderer) return {"display", Fitness::ok, say(language, "doctor.display.opens")};
+  return {"display", Fitness::wrong, say(language, "doctor.display.none")};
 }
 
-Finding Judge::graphics() const {
-  if (!facts.renderer) return {"graphics", Verdict::weak, say(language, "doctor.graphics.unknown")};
+Checked Judge::graphics() const {
+  if (!facts.renderer) return {"graphics", Fitness::weak, say(language, "doctor.graphics.unknown")};
   if (draws_in_software(*facts.renderer))
-    return {"graphics", Verdict::weak,
+    return {"graphics", Fitness::weak,
             say(language, "doctor.graphics.software", {{"renderer", *facts.renderer}})};
-  return {"graphics", Verdict::ok,
+  return {"graphics", Fitness::ok,
           say(language, "doctor.graphics.card", {{"renderer", *facts.renderer}})};
 }
 
@@ -71,105 +71,105 @@ std::string Judge::screens() const {
   return list(language, items);
 }
 
-Finding Judge::monitors() const {
+Checked Judge::monitors() const {
   const Values values{{"screens", screens()}};
   const auto is_mirrored = [](const ScreenSeen& screen) { return screen.mirrors > 0; };
   const auto is_small = [](const ScreenSeen& screen) {
     return screen.width < least_width || screen.height < least_height;
   };
   const auto& all = facts.screens;
-  if (all.empty()) return {"monitors", Verdict::weak, say(language, "doctor.monitors.unknown")};
+  if (all.empty()) return {"monitors", Fitness::weak, say(language, "doctor.monitors.unknown")};
   if (std::any_of(all.begin(), all.end(), is_mirrored))
-    return {"monitors", Verdict::weak, say(language, "doctor.monitors.mirrored", values)};
+    return {"monitors", Fitness::weak, say(language, "doctor.monitors.mirrored", values)};
   if (std::any_of(all.begin(), all.end(), is_small))
-    return {"monitors", Verdict::weak, say(language, "doctor.monitors.small", values)};
+    return {"monitors", Fitness::weak, say(language, "doctor.monitors.small", values)};
   if (all.size() == 1)
-    return {"monitors", Verdict::ok, say(language, "doctor.monitors.one", values)};
-  return {"monitors", Verdict::ok, say(language, "doctor.monitors.several", values)};
+    return {"monitors", Fitness::ok, say(language, "doctor.monitors.one", values)};
+  return {"monitors", Fitness::ok, say(language, "doctor.monitors.several", values)};
 }
 
-Finding Judge::fonts() const {
+Checked Judge::fonts() const {
   if (facts.fonts_lacking.empty())
-    return {"fonts", Verdict::ok, say(language, "doctor.fonts.found", {{"count", facts.faces}})};
+    return {"fonts", Fitness::ok, say(language, "doctor.fonts.found", {{"count", facts.faces}})};
   std::set<std::string> files, packages;
   for (const FontLacking& font : facts.fonts_lacking) {
     files.insert(font.file);
     packages.insert(font.package);
   }
   const std::vector<std::string> named(packages.begin(), packages.end());
-  return {"fonts", Verdict::wrong,
+  return {"fonts", Fitness::wrong,
           say(language, "doctor.fonts.lacking",
               {{"count", files.size()}, {"packages", list(language, named)}})};
 }
 
-Finding Judge::sound() const {
-  return {"sound", Verdict::ok,
+Checked Judge::sound() const {
+  return {"sound", Fitness::ok,
           facts.sound ? say(language, "doctor.sound.found") : say(language, "doctor.sound.none")};
 }
 
-Finding Judge::folder() const {
+Checked Judge::folder() const {
   if (!facts.folder_trouble.empty())
-    return {"folder", Verdict::wrong,
+    return {"folder", Fitness::wrong,
             say(language, "doctor.folder.shut",
                 {{"folder", facts.folder}, {"reason", trouble(facts.folder_trouble)}})};
   const Values values{{"folder", facts.folder}, {"size", size(facts.free_bytes)}};
   if (facts.free_bytes < no_room)
-    return {"folder", Verdict::wrong, say(language, "doctor.folder.full", values)};
+    return {"folder", Fitness::wrong, say(language, "doctor.folder.full", values)};
   if (facts.free_bytes < little_room)
-    return {"folder", Verdict::weak, say(language, "doctor.folder.little", values)};
-  return {"folder", Verdict::ok, say(language, "doctor.folder.fine", values)};
+    return {"folder", Fitness::weak, say(language, "doctor.folder.little", values)};
+  return {"folder", Fitness::ok, say(language, "doctor.folder.fine", values)};
 }
 
-Finding Judge::record() const {
+Checked Judge::record() const {
   if (!facts.record_trouble.empty())
-    return {"record", Verdict::wrong,
+    return {"record", Fitness::wrong,
             say(language, "doctor.record.failed", {{"reason", trouble(facts.record_trouble)}})};
   const Values values{{"time", number(language, facts.commit)}};
   if (facts.commit > slow_commit)
-    return {"record", Verdict::weak, say(language, "doctor.record.slow", values)};
-  return {"record", Verdict::ok, say(language, "doctor.record.written", values)};
+    return {"record", Fitness::weak, say(language, "doctor.record.slow", values)};
+  return {"record", Fitness::ok, say(language, "doctor.record.written", values)};
 }
 
-Finding Judge::decks() const {
+Checked Judge::decks() const {
   std::vector<std::string> fine, shut;
   for (const DeckSeen& deck : facts.decks)
     (deck.playable ? fine : shut).push_back(std::filesystem::path(deck.file).stem().string());
   if (!shut.empty())
-    return {"decks", Verdict::wrong,
+    return {"decks", Fitness::wrong,
             say(language, "doctor.decks.shut", {{"decks", list(language, shut)}})};
-  if (fine.empty()) return {"decks", Verdict::wrong, say(language, "doctor.decks.none")};
-  return {"decks", Verdict::ok,
+  if (fine.empty()) return {"decks", Fitness::wrong, say(language, "doctor.decks.none")};
+  return {"decks", Fitness::ok,
           say(language, "doctor.decks.found", {{"decks", list(language, fine)}})};
 }
 
-Finding Judge::port() const {
+Checked Judge::port() const {
   const std::string which = std::to_string(facts.port);
   if (facts.port_free)
-    return {"port", Verdict::ok, say(language, "doctor.port.free", {{"port", which}})};
-  return {"port", Verdict::weak, say(language, "doctor.port.taken", {{"port", which}})};
+    return {"port", Fitness::ok, say(language, "doctor.port.free", {{"port", which}})};
+  return {"port", Fitness::weak, say(language, "doctor.port.taken", {{"port", which}})};
 }
 
-Finding Judge::locale() const {
-  if (facts.locale.empty()) return {"locale", Verdict::ok, say(language, "doctor.locale.unsaid")};
+Checked Judge::locale() const {
+  if (facts.locale.empty()) return {"locale", Fitness::ok, say(language, "doctor.locale.unsaid")};
   std::string charset = facts.locale;
   std::transform(charset.begin(), charset.end(), charset.begin(),
                  [](char letter) { return letter >= 'a' && letter <= 'z' ? letter - 32 : letter; });
   const bool plain = charset.find("UTF-8") == charset.npos && charset.find("UTF8") == charset.npos;
   const Values values{{"locale", facts.locale}};
-  if (plain) return {"locale", Verdict::weak, say(language, "doctor.locale.plain", values)};
-  return {"locale", Verdict::ok, say(language, "doctor.locale.said", values)};
+  if (plain) return {"locale", Fitness::weak, say(language, "doctor.locale.plain", values)};
+  return {"locale", Fitness::ok, say(language, "doctor.locale.said", values)};
 }
 
-Finding Judge::libraries() const {
+Checked Judge::libraries() const {
   std::vector<std::string> items{"Blason " + std::string(version())};
   for (const Library& library : facts.libraries)
     items.push_back(library.name + " " + library.version);
-  return {"libraries", Verdict::ok, list(language, items) + "."};
+  return {"libraries", Fitness::ok, list(language, items) + "."};
 }
 
 } // namespace
 
-std::vector<Finding> findings(const Facts& facts, Language language) {
+std::vector<Checked> findings(const Facts& facts, Language language) {
   const Judge judge{facts, language};
   return {judge.display(), judge.graphics(), judge.monitors(), judge.fonts(),
           judge.sound(),   judge.folder(),   judge.record(),   judge.decks(),

@@ -36,26 +36,26 @@ void write_member(JsonText& json, std::string_view key, std::string_view value) 
 
 } // namespace
 
-std::string_view slug(Verdict verdict) {
+std::string_view slug(Fitness verdict) {
   switch (verdict) {
-  case Verdict::ok:
+  case Fitness::ok:
     return "ok";
-  case Verdict::weak:
+  case Fitness::weak:
     return "weak";
-  case Verdict::wrong:
+  case Fitness::wrong:
     break;
   }
   return "wrong";
 }
 
-bool playable(const std::vector<Finding>& findings) {
+bool playable(const std::vector<Checked>& findings) {
   return std::none_of(findings.begin(), findings.end(),
-                      [](const Finding& finding) { return finding.verdict == Verdict::wrong; });
+                      [](const Checked& finding) { return finding.verdict == Fitness::wrong; });
 }
 
-std::string as_lines(const std::vector<Finding>& findings, Language language) {
+std::string as_lines(const std::vector<Checked>& findings, Language language) {
   Column verdicts, checks;
-  for (const Finding& finding : findings) {
+  for (const Checked& finding : findings) {
     const std::string verdict = "doctor.verdict." + std::string(slug(finding.verdict));
     const std::string check = "doctor.check." + finding.check;
     verdicts.add(say(language, Phrase::named(verdict)));
@@ -70,7 +70,7 @@ std::string as_lines(const std::vector<Finding>& findings, Language language) {
   return lines;
 }
 
-std::string as_json(const std::vector<Finding>& findings, const Facts& facts) {
+std::string as_json(const std::vector<Checked>& findings, const Facts& facts) {
   JsonText json;
   json.open_object();
   write_member(json, "version", version());
@@ -78,7 +78,7 @@ std::string as_json(const std::vector<Finding>& findings, const Facts& facts) {
   json.boolean(playable(findings));
   json.key("checks");
   json.open_array();
-  for (const Finding& finding : findings) {
+  for (const Checked& finding : findings) {
     json.open_object();
     write_member(json, "check", finding.check);
     write_member(json, "verdict", slug(finding.verdict));

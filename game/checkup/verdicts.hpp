@@ -10,23 +10,23 @@
 namespace blason {
 
 /// Fit for an evening; playable, but worth mending; no evening before it is mended.
-enum class Verdict { ok, weak, wrong };
-std::string_view slug(Verdict verdict);
+enum class Fitness { ok, weak, wrong };
+std::string_view slug(Fitness verdict);
 
-struct Finding {
+struct Checked {
   std::string check; // slug of what was looked at: "display", "fonts"…
-  Verdict verdict = Verdict::ok;
+  Fitness verdict = Fitness::ok;
   std::string sentence; // what was found, and what to do about it unless it is ok
 };
 
 /// One finding a check, always the same checks in the same order.
-std::vector<Finding> findings(const Facts& facts, Language language);
-bool playable(const std::vector<Finding>& findings);
+std::vector<Checked> findings(const Facts& facts, Language language);
+bool playable(const std::vector<Checked>& findings);
 
 /// A line a finding, columns aligned.
-std::string as_lines(const std::vector<Finding>& findings, Language language);
+std::string as_lines(const std::vector<Checked>& findings, Language language);
 /// {"version": …, "playable": …, "checks": [{"check", "verdict", "sentence"}], "libraries":
 /// [{"name", "version"}]}, and a line break.
-std::string as_json(const std::vector<Finding>& findings, const Facts& facts);
+std::string as_json(const std::vector<Checked>& findings, const Facts& facts);
 
 } // namespace blason

@@ -26,20 +26,20 @@ Facts good_machine() {
   return facts;
 }
 
-Finding about(const std::string& check, const Facts& facts, Language language = Language::english) {
-  for (Finding& finding : findings(facts, language))
+Checked about(const std::string& check, const Facts& facts, Language language = Language::english) {
+  for (Checked& finding : findings(facts, language))
     if (finding.check == check) return std::move(finding);
   FAIL("nothing was found about " << check);
   return {};
 }
 
 /// The verdict on one check after a change to a good machine, and its sentence.
-template <class Change> Finding changed(const std::string& check, Change change) {
+template <class Change> Checked changed(const std::string& check, Change change) {
   Facts facts = good_machine();
   change(facts);
-  const Finding finding = about(check, facts);
+  const Checked finding = about(check, facts);
   INFO(finding.sentence);
-  CHECK(playable(findings(facts, Language::english)) == (finding.verdict != Verdict::wrong));
+  CHECK(playable(findings(facts, Language::english)) == (finding.verdict != Fitness::wrong));
   return finding;
 }
 
@@ -48,9 +48,9 @@ template <class Change> Finding changed(const std::string& check, Change change)
 TEST_CASE("a good machine is told so, check by check") {
   const auto all = findings(good_machine(), Language::english);
   CHECK(all.size() == 11);
-  for (const Finding& finding : all) {
+  for (const Checked& finding : all) {
     INFO(finding.check << ": " << finding.sentence);
-    CHECK(finding.verdict == Verdict::ok);
+    CHECK(finding.verdict == Fitness::ok);
     CHECK(finding.sentence.find('[') == std::string::npos);
     CHECK(finding.sentence.find('{') == std::string::npos);
   }
@@ -62,30 +62,30 @@ TEST_CASE("without a display the rest is still looked at, and no evening is poss
     facts.renderer.reset();
     facts.screens.clear();
   };
-  CHECK(changed("display", blind).verdict == Verdict::wrong);
+  CHECK(changed("display", blind).verdict == Fitness::wrong);
   Facts facts = good_machine();
   blind(facts);
-  CHECK(about("graphics", facts).verdict == Verdict::weak);
-  CHECK(about("monitors", facts).verdict == Verdict::weak);
-  CHECK(about("record", facts).verdict == Verdict::ok);
+  CHECK(about("graphics", facts).verdict == Fitness::weak);
+  CHECK(about("monitors", facts).verdict == Fitness::weak);
+  CHECK(about("record", facts).verdict == Fitness::ok);
 }
 
 TEST_CASE("a processor that draws alone is weak, a card is not") {
   const auto drawn_by = [](const std::string& name) {
     return changed("graphics", [&](Facts& facts) { facts.renderer = name; });
   };
-  CHECK(drawn_by("llvmpipe (LLVM 15.0.6, 256 bits)").verdict == Verdict::weak);
+  CHECK(drawn_by("llvmpipe (LLVM 15.0.6, 256 bits)").verdict == Fitness::weak);
   CHECK(drawn_by("llvmpipe (LLVM 15.0.6, 256 bits)").sentence.find("llvmpipe") == 0);
-  CHECK(drawn_by("AMD Radeon").verdict == Verdict::ok);
+  CHECK(drawn_by("AMD Radeon").verdict == Fitness::ok);
 }
 
 TEST_CASE("mirrored and small screens are weak, a single one is not") {
   const auto mirrored = changed("monitors", [](Facts& facts) { facts.screens[0].mirrors = 1; });
-  CHECK(mirrored.verdict == Verdict::weak);
+  CHECK(mirrored.verdict == Fitness::weak);
   CHECK(mirrored.sentence.find("eDP-1 1920 × 1080") == 0);
   CHECK(changed("monitors", [](Facts& facts) { facts.screens[1].height = 719; }).verdict ==
-        Verdict::weak);
-  CHECK(changed("monitors", [](Facts& facts) { facts.screens.pop_back(); }).verdict == Verdict::ok);
+        Fitness::weak);
+  CHECK(changed("monitors", [](Facts& facts) { facts.screens.pop_back(); }).verdict == Fitness::ok);
 }
 
 TEST_CASE("missing fonts are named by the packages to install, each once") {
@@ -93,48 +93,48 @@ TEST_CASE("missing fonts are named by the packages to install, each once") {
     facts.fonts_lacking = {
         {"A.otf", "fonts-inter"}, {"B.otf", "fonts-inter"}, {"C.ttf", "fonts-x"}};
   });
-  CHECK(finding.verdict == Verdict::wrong);
+  CHECK(finding.verdict == Fitness::wrong);
   CHECK(finding.sentence == "3 files are missing: install fonts-inter and fonts-x.");
 }
 
 TEST_CASE("no sound costs nothing") {
-  CHECK(changed("sound", [](Facts& facts) { facts.sound = false; }).verdict == Verdict::ok);
+  CHECK(changed("sound", [](Facts& facts) { facts.sound = false; }).verdict == Fitness::ok);
 }
 
 TEST_CASE("the folder must open and have room") {
   const auto room = [](std::uint64_t bytes) {
     return changed("folder", [&](Facts& facts) { facts.free_bytes = bytes; }).verdict;
   };
-  CHECK(room(500'000'000) == Verdict::ok);
-  CHECK(room(499'999'999) == Verdict::weak);
-  CHECK(room(20'000'000) == Verdict::weak);
-  CHECK(room(19'999'999) == Verdict::wrong);
+  CHECK(room(500'000'000) == Fitness::ok);
+  CHECK(room(499'999'999) == Fitness::weak);
+  CHECK(room(20'000'000) == Fitness::weak);
+  CHECK(room(19'999'999) == Fitness::wrong);
   const auto shut = changed("folder", [](Facts& facts) { facts.folder_trouble = "read_only"; });
-  CHECK(shut.verdict == Verdict::wrong);
+  CHECK(shut.verdict == Fitness::wrong);
   CHECK(shut.sentence.find("XDG_DATA_HOME") != std::string::npos);
 }
 
 TEST_CASE("a record that fails is wrong, one that takes its time weak") {
-  CHECK(changed("record", [](Facts& facts) { facts.commit = 100; }).verdict == Verdict::ok);
-  CHECK(changed("record", [](Facts& facts) { facts.commit = 100.1; }).verdict == Verdict::weak);
+  CHECK(changed("record", [](Facts& facts) { facts.commit = 100; }).verdict == Fitness::ok);
+  CHECK(changed("record", [](Facts& facts) { facts.commit = 100.1; }).verdict == Fitness::weak);
   CHECK(changed("record", [](Facts& facts) { facts.record_trouble = "disk_full"; }).verdict ==
-        Verdict::wrong);
+        Fitness::wrong);
   Facts facts = good_machine();
   CHECK(about("record", facts, Language::french).sentence.find("3,3 ms") != std::string::npos);
 }
 
 TEST_CASE("decks must be there and be playable") {
-  CHECK(changed("decks", [](Facts& facts) { facts.decks.clear(); }).verdict == Verdict::wrong);
+  CHECK(changed("decks", [](Facts& facts) { facts.decks.clear(); }).verdict == Fitness::wrong);
   const auto shut = changed("decks", [](Facts& facts) { facts.decks[1].playable = false; });
-  CHECK(shut.verdict == Verdict::wrong);
+  CHECK(shut.verdict == Fitness::wrong);
   CHECK(shut.sentence.find(" b.") != std::string::npos);
 }
 
 TEST_CASE("a taken port and a plain locale are weak") {
-  CHECK(changed("port", [](Facts& facts) { facts.port_free = false; }).verdict == Verdict::weak);
-  CHECK(changed("locale", [](Facts& facts) { facts.locale = "fr_FR"; }).verdict == Verdict::weak);
-  CHECK(changed("locale", [](Facts& facts) { facts.locale = "C.utf8"; }).verdict == Verdict::ok);
-  CHECK(changed("locale", [](Facts& facts) { facts.locale = ""; }).verdict == Verdict::ok);
+  CHECK(changed("port", [](Facts& facts) { facts.port_free = false; }).verdict == Fitness::weak);
+  CHECK(changed("locale", [](Facts& facts) { facts.locale = "fr_FR"; }).verdict == Fitness::weak);
+  CHECK(changed("locale", [](Facts& facts) { facts.locale = "C.utf8"; }).verdict == Fitness::ok);
+  CHECK(changed("locale", [](Facts& facts) { facts.locale = ""; }).verdict == Fitness::ok);
 }
 
 TEST_CASE("a line a finding, its columns under one another in both languages") {

@@ -25,6 +25,9 @@ Look aggregates_emplaced();
 /// Headers whose names begin so are included by one source of game/, and by no header of it.
 Look included_by_one_source(std::vector<std::string> headers);
 
+/// Types of namespace scope that another of the counted sources, or the same one, declares too.
+Look types_declared_elsewhere(std::function<bool(std::string_view path)> counts);
+
 /// The measures of a file.
 Look longer_than(int lines);
 Look functions_longer_than(int lines);

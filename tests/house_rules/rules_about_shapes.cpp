@@ -9,6 +9,8 @@ bool is_any_header(std::string_view path) { return is_header(path); }
 /// Decks and corpora are named by what they are examples of.
 bool is_code(std::string_view path) { return !path.ends_with(".json") && !path.ends_with(".txt"); }
 
+bool is_of_a_room(std::string_view path) { return is_cpp(path) && !room_of(path).empty(); }
+
 std::string repeated(std::string_view line, int times) {
   std::string text;
   for (int i = 0; i < times; ++i) text += line;
@@ -55,6 +57,15 @@ std::vector<Rule> rules_about_shapes() {
            {"nlohmann/json.hpp", "boost/", "valijson/", "SFML/Graphics.hpp", "xlsxwriter.h"}),
        {"game/wire/reading.hpp", "#include <nlohmann/json.hpp>\n"},
        {"game/wire/json_value.cpp", "#include <nlohmann/json.hpp>\n"}},
+      {"a type has one room",
+       "two structs of one name link into one program, and one is destroyed as the other",
+       is_of_a_room,
+       types_declared_elsewhere(is_of_a_room),
+       {"game/debrief/debrief.hpp", "namespace blason {\nstruct Lost {};\n}\nnamespace blason "
+                                    "{\nstruct Lost {\n  int at;\n};\n}\n"},
+       {"game/debrief/debrief.hpp",
+        "struct Lost;\nnamespace blason {\nstruct Lost {};\n}\nnamespace blason {\nnamespace "
+        "desk {\nstruct Lost {\n  int at;\n};\n}\nstruct Lost;\n}\n"}},
       {"names say what is inside",
        "a catch-all name collects what nobody can find again",
        is_code,
