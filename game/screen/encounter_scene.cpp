@@ -10,13 +10,13 @@ namespace {
 
 using Sign = SignPart::Sign;
 
-struct Places {
+struct EncounterPlaces {
   Rect hints, spots, chips, button;
 };
 
-Places places(const Layout& layout, const EncounterScene& scene) {
+EncounterPlaces places(const Layout& layout, const EncounterScene& scene) {
   const double button = std::clamp(layout.width() * 0.16, 240.0, 300.0);
-  Places at;
+  EncounterPlaces at;
   const double y = layout.height() - 30 - chips_height;
   at.chips = {margin, y, layout.width() - 2 * margin - button - 20, chips_height};
   at.button = {at.chips.right() + 20, y, button, chips_height};
@@ -67,7 +67,7 @@ std::vector<SpotLook> looks(const EncounterScene& scene) {
   return all;
 }
 
-void add_told(Layout& layout, const Places& at, const EncounterScene& scene) {
+void add_told(Layout& layout, const EncounterPlaces& at, const EncounterScene& scene) {
   const double reminder = std::clamp(at.hints.width * 0.3, 340.0, 520.0);
   add_reminder(layout, {at.hints.x, at.hints.y, reminder, at.hints.height}, scene.card.face);
   add_reason(
@@ -78,7 +78,7 @@ void add_told(Layout& layout, const Places& at, const EncounterScene& scene) {
   layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
 }
 
-void add_guessing(Layout& layout, const Places& at, const EncounterScene& scene) {
+void add_guessing(Layout& layout, const EncounterPlaces& at, const EncounterScene& scene) {
   add_hints(layout, at.hints, scene);
   std::vector<TeamChip> chips;
   for (const TeamPlate& team : layout.view.teams) {
@@ -98,7 +98,7 @@ void add_guessing(Layout& layout, const Places& at, const EncounterScene& scene)
 
 void add_scene(Layout& layout, const EncounterScene& scene) {
   add_head(layout, scene);
-  const Places at = places(layout, scene);
+  const EncounterPlaces at = places(layout, scene);
   add_spots(layout, at.spots, {scene.spots, looks(scene)});
   if (scene.verdict)
     add_told(layout, at, scene);

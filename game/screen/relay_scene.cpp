@@ -15,13 +15,13 @@ bool among(const std::vector<TeamId>& teams, const TeamId& team) {
 }
 
 /// Everything of a relay but the answers of the teams.
-struct Places {
+struct RelayPlaces {
   Rect spots, card, side, chips;
 };
 
-Places places(const Layout& layout, const RelayScene& scene) {
+RelayPlaces places(const Layout& layout, const RelayScene& scene) {
   const double side = std::clamp(layout.width() * 0.12, 200.0, 240.0);
-  Places at;
+  RelayPlaces at;
   at.chips = {margin, layout.height() - 30 - chips_height, layout.width() - 2 * margin,
               chips_height};
   const double many = height_of_spots(layout, scene.spots.size(), 384, 384);
@@ -103,7 +103,7 @@ void add_teams(Layout& layout, const Rect& box, const RelayScene& scene) {
   add_chips(layout, box, chips);
 }
 
-void add_asking(Layout& layout, const Places& at, const RelayScene& scene) {
+void add_asking(Layout& layout, const RelayPlaces& at, const RelayScene& scene) {
   const CardView& card = scene.cards.back();
   add_card(layout, at.card, card.face);
   if (layout.grip.held == scene.asked) layout.surface(at.card, SurfacePart::Kind::ring, 14);
@@ -120,7 +120,7 @@ void add_asking(Layout& layout, const Places& at, const RelayScene& scene) {
   add_teams(layout, at.chips, scene);
 }
 
-void add_told(Layout& layout, const Places& at, const RelayScene& scene) {
+void add_told(Layout& layout, const RelayPlaces& at, const RelayScene& scene) {
   const double reminder = std::clamp(at.card.width * 0.27, 300.0, 400.0);
   add_reminder(layout, {at.card.x, at.card.y, reminder, at.card.height}, scene.cards.back().face);
   add_reason(layout,
@@ -138,7 +138,7 @@ void add_told(Layout& layout, const Places& at, const RelayScene& scene) {
 
 void add_scene(Layout& layout, const RelayScene& scene) {
   add_head(layout, scene);
-  const Places at = places(layout, scene);
+  const RelayPlaces at = places(layout, scene);
   add_spots(layout, at.spots, {scene.spots, looks(scene)});
   if (scene.cards.empty()) return;
   if (scene.verdict)

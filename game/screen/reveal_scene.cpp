@@ -10,11 +10,11 @@ namespace {
 using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
-struct Places {
+struct RevealPlaces {
   Rect body, chips, button;
 };
 
-Places places(const Layout& layout) {
+RevealPlaces places(const Layout& layout) {
   const double button = 260, y = layout.height() - 30 - chips_height;
   return {{margin, 146, layout.width() - 2 * margin, y - 16 - 146},
           {margin, y, layout.width() - 2 * margin - button - 20, chips_height},
@@ -70,7 +70,7 @@ void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
   }
 }
 
-void add_one(Layout& layout, const Places& at, const RevealScene& scene) {
+void add_one(Layout& layout, const RevealPlaces& at, const RevealScene& scene) {
   const double width = std::clamp(at.body.width * 0.3, 380.0, 540.0);
   add_reminder(layout, {at.body.x, at.body.y, width, at.body.height}, scene.cards.front().face);
   const Rect rest{at.body.x + width + 24, at.body.y, at.body.width - width - 24, at.body.height};
@@ -93,7 +93,7 @@ void add_scene(Layout& layout, const RevealScene& scene) {
     heading.below +=
         " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
   add_heading(layout, heading);
-  const Places at = places(layout);
+  const RevealPlaces at = places(layout);
   const std::string kind = "kind." + std::string(slug(scene.head.kind)) + ".name";
   if (scene.cards.empty())
     add_title_page(layout, layout.say("wall.reveal.title"), layout.say(Phrase::named(kind)));

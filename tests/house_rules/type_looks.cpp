@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, 6> openings{"enum class ", "struct ", "class ",
                                                    "enum ",       "union ",  "using "};
 
-struct Declared {
+struct TypeDeclared {
   std::string name; // with its namespaces; those without a name are named after their file
   int line = 0;     // from 1
 };
@@ -36,13 +36,13 @@ std::string_view type_of(std::string_view line) {
 }
 
 /// Types of namespace scope; the layout begins their lines at the first column.
-std::vector<Declared> types_in(const tree::Source& source) {
+std::vector<TypeDeclared> types_in(const tree::Source& source) {
   struct Opened {
     std::string name;
     int depth = 0;
   };
   std::vector<Opened> open;
-  std::vector<Declared> found;
+  std::vector<TypeDeclared> found;
   int line = 0, depth = 0;
   for (const std::string& text : tree::lines_of(tree::code_only(source.text))) {
     ++line;
@@ -52,7 +52,7 @@ std::vector<Declared> types_in(const tree::Source& source) {
     } else if (const std::string_view type = type_of(text); !type.empty()) {
       std::string whole;
       for (const Opened& space : open) whole += space.name + "::";
-      found.push_back(Declared{whole + std::string(type), line});
+      found.push_back(TypeDeclared{whole + std::string(type), line});
     }
     depth += static_cast<int>(std::count(text.begin(), text.end(), '{') -
                               std::count(text.begin(), text.end(), '}'));
@@ -68,9 +68,10 @@ bool declares(const tree::Source& source, const std::string& name, int before) {
         return source.text.find(std::string(opening) + own) != std::string::npos;
       }))
     return false;
-  const std::vector<Declared> types = types_in(source);
-  return std::any_of(types.begin(), types.end(),
-                     [&](const Declared& type) { return type.name == name && type.line < before; });
+  const std::vector<TypeDeclared> types = types_in(source);
+  return std::any_of(types.begin(), types.end(), [&](const TypeDeclared& type) {
+    return type.name == name && type.line < before;
+  });
 }
 
 } // namespace
@@ -78,7 +79,7 @@ bool declares(const tree::Source& source, const std::string& name, int before) {
 Look types_declared_elsewhere(std::function<bool(std::string_view)> counts) {
   return [counts = std::move(counts)](const tree::Source& source, const Sources& all) {
     std::vector<Finding> found;
-    for (const Declared& type : types_in(source)) {
+    for (const TypeDeclared& type : types_in(source)) {
       const bool again = declares(source, type.name, type.line) ||
                          std::any_of(all.begin(), all.end(), [&](const tree::Source& other) {
                            return counts(other.path) && other.path < source.path &&
