@@ -7,7 +7,7 @@ using namespace blason;
 
 namespace {
 
-Fonts& fonts() {
+Fonts& hand_fonts() {
   static Fonts opened;
   return opened;
 }
@@ -23,7 +23,9 @@ struct Hand {
 
   explicit Hand(WallView seen) : view(std::move(seen)) {}
 
-  Page page() { return lay_out(deck, view, grip = settled(grip, view), {0, ""}, fonts(), window); }
+  Page page() {
+    return lay_out(deck, view, grip = settled(grip, view), {0, ""}, hand_fonts(), window);
+  }
   void does(const Input& input) {
     const Page shown = page();
     Reaction reaction = react(grip, view, shown, input);
