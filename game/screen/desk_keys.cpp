@@ -32,7 +32,7 @@ Asked pass(const WallView& view) {
   return Intent{PassCard{relay->asked}};
 }
 
-constexpr std::array<DeskKey, 16> table{{
+constexpr std::array<DeskKey, 17> table{{
     {Keycap::page_down, 0, "{help.key.page-down}", "help.next", just<GoOn>},
     {Keycap::page_up, 0, "{help.key.page-up}", "help.back", look_back},
     {Keycap::end, 0, "{help.key.end}", "help.present", to_the_present},
@@ -47,6 +47,7 @@ constexpr std::array<DeskKey, 16> table{{
     {Keycap::letter, 'R', "Ctrl+R", "help.ranks", ranks},
     {Keycap::letter, 'B', "Ctrl+B", "help.black", black},
     {Keycap::letter, 'L', "Ctrl+L", "help.language", language},
+    {Keycap::f9, 0, "F9", "help.swap", nullptr},
     {Keycap::f11, 0, "F11", "help.fullscreen", nullptr},
     {Keycap::letter, 'Q', "Ctrl+Q", "help.end", just<EndSession>},
 }};

@@ -38,6 +38,9 @@ struct PaintPart {
   }
   void operator()(const PlinthPart& part) const { paint_plinth(canvas, box, part.rank); }
   void operator()(const RaysPart& part) const { paint_rays(canvas, box, part.from); }
+  void operator()(const MapPart& part) const { paint_map(canvas, box, deck, part.face); }
+  void operator()(const SamplePart& part) const { paint_map_sample(canvas, box, part.sample); }
+  void operator()(const RibbonPart&) const { paint_map_ribbon(canvas, box); }
 
   void framed(double radius, const Colour& ground, const Colour& line, double width) const {
     canvas.fill(rounded(box, radius), ground);
@@ -144,7 +147,8 @@ bool worth_keeping(const Part& part) {
          std::holds_alternative<PortraitPart>(part.what) ||
          std::holds_alternative<BannerPart>(part.what) ||
          std::holds_alternative<RaysPart>(part.what) ||
-         std::holds_alternative<PlinthPart>(part.what);
+         std::holds_alternative<PlinthPart>(part.what) ||
+         std::holds_alternative<MapPart>(part.what);
 }
 
 } // namespace blason

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "face/geometry.hpp"
+#include "face/map.hpp"
 #include "screen/style.hpp"
 
 #include <string>
@@ -87,8 +87,20 @@ struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
 };
+/// The realm of the deck as far as it may be shown.
+struct MapPart {
+  MapFace face;
+  friend bool operator==(const MapPart&, const MapPart&) = default;
+};
+struct SamplePart {
+  MapSample sample = MapSample::castle;
+  friend bool operator==(const SamplePart&, const SamplePart&) = default;
+};
+struct RibbonPart {
+  friend bool operator==(const RibbonPart&, const RibbonPart&) = default;
+};
 using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,
-                          RingPart, PlinthPart, RaysPart>;
+                          RingPart, PlinthPart, RaysPart, MapPart, SamplePart, RibbonPart>;
 
 struct Part {
   Rect box;

@@ -2,6 +2,8 @@
 
 #include "screen/layout.hpp"
 
+#include <vector>
+
 // One function a scene: the view's value in, parts and items out.
 
 namespace blason {
@@ -22,11 +24,11 @@ void add_scene(Layout& layout, const EndScene& scene);
 void add_title_page(Layout& layout, const std::string& title, const std::string& line);
 /// Where teams take their seats: part of the welcome.
 void add_seats(Layout& layout);
-/// The holds of all castles and lands, in columns, in the room given.
-void add_holds(Layout& layout, const Rect& room, const MapScene& map);
-/// Teams with rank and points, where ranks are shown; `podium` leaves out those of the first three
-/// ranks.
-void add_ranks(Layout& layout, const Rect& room, bool podium);
+/// Teams with rank and points, where ranks are shown, in up to `columns` columns; those without
+/// room are on further leaves, which `next` turns.
+void add_ranks(Layout& layout, const Rect& room, int columns);
+/// The teams that play, the first in rank first.
+std::vector<const TeamPlate*> by_rank(const Layout& layout);
 /// A verdict's why on parchment, with the right spot above it.
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);

@@ -15,8 +15,8 @@ bool counts(Reason reason) {
          reason == Reason::chorus;
 }
 
-/// Whoever has most, in display order; three or more: contested, nobody's.
-std::vector<TeamId> holders(const Session& session, const Holds& holds) {
+/// Whoever has most, in display order.
+std::vector<TeamId> foremost(const Session& session, const Holds& holds) {
   Points most = 0;
   std::vector<TeamId> best;
   for (const Team& team : session.teams) {
@@ -26,8 +26,16 @@ std::vector<TeamId> holders(const Session& session, const Holds& holds) {
     most = at->second;
     best.push_back(team.id);
   }
-  if (best.size() > 2) best.clear();
   return best;
+}
+
+/// The ground with its holders: one, two that share it, or three and more that contest it.
+template <class Ground, class Of>
+Ground ground_of(const Session& session, const Of& id, const Holds& holds) {
+  Ground ground{id, foremost(session, holds), false};
+  ground.contested = ground.holders.size() > 2;
+  if (ground.contested) ground.holders.clear();
+  return ground;
 }
 
 TeamId taker(const Deck& deck, const Session& session, const std::vector<CastleHeld>& castles,
@@ -65,9 +73,9 @@ Conquest conquest(const Deck& deck, const Session& session, const std::vector<Li
   }
   Conquest map;
   for (const Persona& persona : deck.personas)
-    map.lands.push_back(LandHeld{persona.id, holders(session, lands[persona.id])});
+    map.lands.push_back(ground_of<LandHeld>(session, persona.id, lands[persona.id]));
   for (const Family& family : deck.families)
-    map.castles.push_back(CastleHeld{family.id, holders(session, castles[family.id])});
+    map.castles.push_back(ground_of<CastleHeld>(session, family.id, castles[family.id]));
   for (const Fief& fief : deck.fiefs)
     map.fiefs.push_back(FiefTaken{fief.id, taker(deck, session, map.castles, fief.id)});
   return map;

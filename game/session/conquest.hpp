@@ -7,14 +7,17 @@
 
 namespace blason {
 
-/// Who holds a persona's land: nobody, one team, or two that share it.
+/// Who holds a persona's land: nobody, one team, or two that share it. Contested: three or more are
+/// equal, so that it is nobody's.
 struct LandHeld {
   PersonaId persona;
   std::vector<TeamId> holders;
+  bool contested = false;
 };
 struct CastleHeld {
   FamilyId family;
   std::vector<TeamId> holders;
+  bool contested = false;
 };
 /// Who takes a fief: the team that alone holds more of its castles than any other holds alone;
 /// empty: nobody.

@@ -1,5 +1,6 @@
 #include "views/wall.hpp"
 
+#include "debrief/mentions.hpp"
 #include "deck/find.hpp"
 #include "session/conquest.hpp"
 #include "session/ledger.hpp"
@@ -24,6 +25,7 @@ std::vector<Line> lines_on_map(const Session& session, std::vector<Line> lines) 
 
 MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map) {
   MapScene scene;
+  scene.taken = session.podium;
   const bool secret =
       std::any_of(deck.families.begin(), deck.families.end(),
                   [&](const Family& family) { return fief_secret(session, family.id); });
@@ -36,15 +38,36 @@ MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map
                              family.name.in(session.language),
                              fief_secret(session, family.id) ? std::string() : family.fief.value,
                              map.castles[i].holders,
-                             {}});
+                             {},
+                             map.castles[i].contested});
     for (std::size_t land = 0; land < deck.personas.size(); ++land) {
       const Persona& persona = deck.personas[land];
       if (persona.family != family.id || !family_told(session, persona.id)) continue;
-      scene.castles.back().lands.push_back(
-          {persona.id.value, persona.called().in(session.language), map.lands[land].holders});
+      scene.castles.back().lands.push_back({persona.id.value, persona.called().in(session.language),
+                                            map.lands[land].holders, map.lands[land].contested});
     }
   }
   return scene;
+}
+
+std::vector<TeamMention> team_mentions(const Deck& deck, const Session& session) {
+  std::vector<TeamMention> mentions;
+  for (const Mention& one : mentions_of(deck, session, session.podium ? Reach::all : Reach::told)) {
+    const Persona* persona = find(deck, one.persona);
+    mentions.push_back({one.team, std::string(slug(one.praise)), one.count, one.of,
+                        persona ? persona->called().in(session.language) : std::string()});
+  }
+  return mentions;
+}
+
+/// How long a pause is planned to last; nullopt in any other step, and where nothing is planned.
+std::optional<ClockView> clock_of_pause(const Session& session) {
+  const Step* step = session.present();
+  if (!step || step->kind != StepKind::pause || step->minutes <= 0) return std::nullopt;
+  const auto opened = session.log[static_cast<std::size_t>(session.step)].opened_at;
+  if (!opened) return std::nullopt;
+  const auto planned = static_cast<Millis>(step->minutes * 60'000);
+  return ClockView{*opened + planned, planned};
 }
 
 Scene plain_scene(const Deck& deck, const Session& session, StepKind kind) {
@@ -58,7 +81,8 @@ Scene scene_of(const Deck& deck, const Session& session, int step, const Conques
   if (kind == StepKind::map) return map_scene(deck, session, map);
   if (kind == StepKind::standings) return StandingsScene{};
   if (kind == StepKind::podium)
-    return PodiumScene{map_scene(deck, session, map), session.fief_bonus()};
+    return PodiumScene{map_scene(deck, session, map), session.fief_bonus(),
+                       team_mentions(deck, session)};
   if (kind != StepKind::round || session.rounds.empty()) return plain_scene(deck, session, kind);
   if (step == session.step) return round_scene(deck, session, session.rounds.back());
   for (const Round& round : session.rounds)
@@ -138,6 +162,7 @@ WallView wall_view(const Deck& deck, const Session& session) {
   view.scene =
       session.ended && !session.podium ? Scene{EndScene{}} : scene_of(deck, session, shown, map);
   if (session.looking < 0) view.clock = clock_of(session);
+  if (session.looking < 0 && !view.clock && !session.ended) view.clock = clock_of_pause(session);
   if (session.step > 0)
     view.skipped = session.log[static_cast<std::size_t>(session.step - 1)].skipped;
   return view;

@@ -1,10 +1,13 @@
 #include "debrief/debrief.hpp"
+#include "debrief/mentions.hpp"
 
 #include "bots/evening.hpp"
 #include "rules/small_deck.hpp"
 #include "session/confusion.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace blason;
 
@@ -198,4 +201,51 @@ TEST_CASE("the families' agreement counts first answers placed", "[debrief]") {
   room.tell_all();
   // Nine answers, six of them right.
   CHECK(room.debrief().families.observed == Approx(6.0 / 9));
+}
+
+TEST_CASE("each team hears a kind word that is true of it, and another than its neighbour's",
+          "[debrief]") {
+  Room room = evening();
+  room.tell_all();
+  const std::vector<Mention> said = mentions_of(room.deck, room.session, Reach::told);
+  REQUIRE(said.size() == 3);
+  std::vector<Praise> praises;
+  for (const Mention& one : said) praises.push_back(one.praise);
+  std::sort(praises.begin(), praises.end());
+  CHECK(std::adjacent_find(praises.begin(), praises.end()) == praises.end());
+  // Bruno was known to t1 alone, which has most points and chooses last.
+  CHECK(said[0].team == TeamId{"t1"});
+  CHECK(said[0].praise == Praise::lone);
+  CHECK(said[0].persona == PersonaId{"bruno"});
+  // t2 lost its banner and had one family right of four: it answered, and that is said.
+  CHECK(said[1].praise == Praise::faithful);
+  CHECK(said[1].count == 3);
+  CHECK(said[2].praise == Praise::families);
+  CHECK(said[2].count == 2);
+  CHECK(said[2].of == 4);
+}
+
+TEST_CASE("what was not told, practice and withdrawn cards earn no kind word", "[debrief]") {
+  Room room = evening();
+  room.say(GoOn{}); // judged; the reveal has not begun
+  for (const Mention& one : mentions_of(room.deck, room.session, Reach::told)) {
+    CHECK(one.praise == Praise::faithful);
+    CHECK(one.count == 0);
+  }
+  CHECK(mentions_of(room.deck, room.session, Reach::all)[0].praise == Praise::lone);
+  room.tell_all();
+  room.say(Withdraw{1, CardNo{room.round().card(CardId{"bruno"})}});
+  for (const Mention& one : mentions_of(room.deck, room.session, Reach::told))
+    CHECK(one.praise != Praise::lone);
+}
+
+TEST_CASE("banners are praised where all were held, and those that left are not named",
+          "[debrief]") {
+  Room room = evening();
+  room.say(RemoveTeam{TeamId{"t3"}});
+  room.tell_all();
+  const std::vector<Mention> said = mentions_of(room.deck, room.session, Reach::told);
+  REQUIRE(said.size() == 2);
+  for (const Mention& one : said)
+    if (one.praise == Praise::banners) CHECK(one.team == TeamId{"t1"});
 }

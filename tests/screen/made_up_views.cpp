@@ -84,6 +84,7 @@ MapScene map_of(const Deck& deck, const std::string& language, int teams) {
       if (!(persona.family == family.id)) continue;
       Hold land{persona.id.value, persona.name.in(language), {}};
       if (n % 4 != 3) land.holders = {team(n % teams)};
+      land.contested = teams > 2 && n % 8 == 3;
       if (n % 4 == 2 && teams > 1) land.holders.push_back(team((n + 1) % teams));
       castle.lands.push_back(land);
       ++n;
@@ -117,7 +118,13 @@ WallView podium(const Deck& deck, const std::string& language, int teams) {
   WallView view = wall(deck, language, teams);
   view.step = 5;
   rank(view);
-  view.scene = PodiumScene{map_of(deck, language, teams), 2};
+  PodiumScene scene{map_of(deck, language, teams), 2, {}};
+  scene.map.taken = true;
+  const char* praises[] = {"lone",   "strangers", "voices", "families", "banners",
+                           "mended", "chorus",    "lands",  "faithful"};
+  for (int i = 0; i < teams; ++i)
+    scene.mentions.push_back({team(i), praises[i % 9], i + 3, i + 5, "Hélène de Kersauson"});
+  view.scene = scene;
   return view;
 }
 
@@ -256,6 +263,15 @@ RelayScene voices(const Deck& deck, const std::string& language, int teams) {
 
 } // namespace
 
+namespace {
+
+WallView planned(WallView view) {
+  view.clock = ClockView{72000 + 6 * 60000 + 31000, 10 * 60000};
+  return view;
+}
+
+} // namespace
+
 std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) {
   const WallView plain = wall(deck, language, teams);
   return {{"seats", seats(deck, language, teams)},
@@ -275,7 +291,9 @@ std::vector<Wall> all(const Deck& deck, const std::string& language, int teams) 
           {"map", holds(deck, language, teams, false)},
           {"map-ranks", holds(deck, language, teams, true)},
           {"standings", with(holds(deck, language, teams, true), StandingsScene{})},
+          {"standings-secret", with(plain, StandingsScene{})},
           {"pause", with(plain, PlainScene{StepKind::pause})},
+          {"pause-planned", planned(with(plain, PlainScene{StepKind::pause}))},
           {"debrief", with(plain, debrief(deck, language, teams))},
           {"podium", podium(deck, language, teams)},
           {"end", with(podium(deck, language, teams), EndScene{})}};

@@ -225,3 +225,23 @@ TEST_CASE("Pair confusion says nothing below three mistakes or a fifth of the an
   confusion.answers[a] = 20;
   CHECK(confusion.between(a, b) == 0);
 }
+
+TEST_CASE("A land two hold is shared, and one that three hold is contested and nobody's") {
+  const int sharing = GENERATE(1, 2, 3);
+  Room room({round_step(Kind::families), plain(StepKind::debrief)}, 3);
+  REQUIRE(room.say(GoOn{}) == no_refusal);
+  const CardNo card{room.session.rounds.back().card(CardId{"carla"})};
+  const SpotNo elm{room.session.rounds.back().spot(SpotId{"elm"})};
+  const char* teams[] = {"t1", "t2", "t3"};
+  for (int i = 0; i < sharing; ++i)
+    REQUIRE(room.say(PlaceCard{TeamId{teams[i]}, card, elm}) == no_refusal);
+  REQUIRE(room.say(CloseTry{}) == no_refusal);
+  REQUIRE(room.say(GoOn{}) == no_refusal);
+  const Conquest map = conquest(room.deck, room.session, ledger(room.deck, room.session));
+  for (const LandHeld& land : map.lands) {
+    const bool carla = land.persona == PersonaId{"carla"};
+    CHECK(land.contested == (carla && sharing == 3));
+    CHECK(land.holders.size() == (carla && sharing < 3 ? static_cast<std::size_t>(sharing) : 0u));
+  }
+  CHECK(map.castles[1].contested == (sharing == 3)); // elm
+}
