@@ -67,8 +67,8 @@ std::optional<Divided> divided(const Look& look) {
   return made;
 }
 
-std::optional<Lost> lost(const Look& look) {
-  Lost made{look.at(), {}};
+std::optional<LostCard> lost(const Look& look) {
+  LostCard made{look.at(), {}};
   for (std::size_t team = 0; team < look.round.boards.size(); ++team) {
     const Board& board = look.round.boards[team];
     const auto lie = look.first_lie(board);

@@ -31,7 +31,7 @@ struct Mixed {
   double share = 0; // pair confusion (session/confusion.hpp)
 };
 /// A confident error: the teams that had planted a banner on the card, and where it lay.
-struct Lost {
+struct LostCard {
   CardPlace at;
   std::vector<std::pair<TeamId, Lie>> teams;
 };
@@ -44,7 +44,7 @@ struct Known {
 struct Debrief {
   std::vector<Divided> divided;  // most divided first; practice is left out
   std::vector<Mixed> mixed;      // most confused first
-  std::vector<Lost> lost;        // as played
+  std::vector<LostCard> lost;    // as played
   std::optional<Known> known;    // the one with most answers, when every team gave some
   std::vector<CardPlace> parked; // as played
   Agreement families;            // of the families rounds

@@ -30,7 +30,7 @@ struct Recaller {
   }
   std::optional<Recalled> recalled(const CardPlace& at) const;
   std::optional<DividedCard> divided(const Divided& card) const;
-  std::optional<LostBanners> lost(const Lost& card) const;
+  std::optional<LostBanners> lost(const LostCard& card) const;
   MixedPair mixed(const Mixed& pair) const;
   KnownPersona known(const Known& persona) const;
 };
@@ -62,7 +62,7 @@ std::optional<DividedCard> Recaller::divided(const Divided& card) const {
   return made;
 }
 
-std::optional<LostBanners> Recaller::lost(const Lost& card) const {
+std::optional<LostBanners> Recaller::lost(const LostCard& card) const {
   auto whole = recalled(card.at);
   if (!whole) return std::nullopt;
   LostBanners made{std::move(*whole), {}};
@@ -107,7 +107,7 @@ DebriefScene debrief_scene(const Deck& deck, const Session& session) {
       if (auto made = recaller.divided(card)) scene.divided.push_back(std::move(*made));
   for (const Mixed& pair : numbers.mixed)
     if (scene.mixed.size() < most_mixed) scene.mixed.push_back(recaller.mixed(pair));
-  for (const Lost& card : numbers.lost)
+  for (const LostCard& card : numbers.lost)
     if (auto made = recaller.lost(card)) scene.lost.push_back(std::move(*made));
   if (numbers.known) scene.known = recaller.known(*numbers.known);
   for (const CardPlace& at : numbers.parked)
