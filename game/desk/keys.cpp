@@ -72,11 +72,35 @@ void press_letter(const Pen& pen, char letter) {
   draft.chord = begins && draft.chord == 0 ? letter : char{0};
 }
 
+/// What a click in the grid does: Tab and the arrows choose a card and a spot, round and round.
+void move_choice(const Pen& pen) {
+  const DeskBoard* board = pen.shown_round();
+  if (board == nullptr || pen.draft.form != Form::none) return;
+  const auto step = [](int at, int by, std::size_t count) {
+    const int all = static_cast<int>(count);
+    return (std::max(at, 0) + by + all) % all;
+  };
+  Draft& draft = pen.draft;
+  const int back_or_on = ImGui::GetIO().KeyShift ? -1 : 1;
+  if (pressed(ImGuiKey_Tab)) draft.card = step(draft.card, back_or_on, board->cards.size());
+  if (pressed(ImGuiKey_LeftArrow)) draft.spot = step(draft.spot, -1, board->spots.size());
+  if (pressed(ImGuiKey_RightArrow)) draft.spot = step(draft.spot, 1, board->spots.size());
+}
+
+/// In a form a figure takes a team: of the two of a merger, the one that goes on.
+void take_team(const Pen& pen, char32_t character) {
+  const std::vector<const DeskTeam*> teams = playing_teams(pen.view);
+  const int team = team_of(character, teams.size());
+  if (team < 0) return;
+  const TeamId id = teams[static_cast<std::size_t>(team)]->id;
+  (pen.draft.form == Form::merge ? pen.draft.other : pen.draft.team) = id;
+}
+
 void press_character(const Pen& pen, char32_t character) {
   Draft& draft = pen.draft;
   if (character == U'?') return do_row(pen, desk_keys().back());
   if (character == U'.') return perform(pen, "black"); // what many clickers send
-  if (draft.form != Form::none) return;
+  if (draft.form != Form::none) return take_team(pen, character);
   if (draft.chord == 0 && type_character(pen, character)) return;
   // The figure of a pair, on whatever row of figures.
   const int figure = draft.chord == 0 ? -1 : team_of(character, 9);
@@ -129,6 +153,7 @@ void answer_keys(const Pen& pen) {
   }
   for (const NamedPlace& place : named_places)
     if (pressed(place.key)) press_named(pen, place.named);
+  move_choice(pen);
   for (const ImWchar character : io.InputQueueCharacters) press_character(pen, character);
 }
 

@@ -29,6 +29,7 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
   ImGui::SetCursorPosX(ImGui::GetWindowWidth() / 2);
   line(pen, "keys.close", pen.say("help.close"), Tone::dim);
   paragraph(pen, "keys.typing", pen.say("desk.type-how"), Tone::dim);
+  paragraph(pen, "keys.choice", pen.say("desk.choose-how"), Tone::dim);
   if (ImGui::BeginTable("keys", 6)) {
     for (int column = 0; column < 3; ++column) {
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 2);

@@ -76,17 +76,30 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
-  if (ticking() / 1000 != second_) window_.call_for_frame();
+  if (tick() != tick_) window_.call_for_frame();
 }
 
-/// Milliseconds that go up and change their second when a figure of the desk does: with the clock
+bool DeskSeat::clock_runs(Millis played) const {
+  return view_.clock && view_.clock->closes_at > played;
+}
+
+/// Milliseconds that go up and begin a new tick when a figure of the desk changes: with the clock
 /// of the round when there is one, so that desk and wall tell the same time.
 Millis DeskSeat::ticking() const {
   const Millis played = showing_.played_at(read_clocks().monotonic);
-  if (!view_.clock || view_.clock->closes_at <= played) return played;
+  if (!clock_runs(played)) return played;
   constexpr Millis far = 1000LL * 1000 * 1000;
   return far - (view_.clock->closes_at - played);
 }
+
+/// How long a tick is: without a clock all figures are minutes, and each need not be up to the
+/// second.
+Millis DeskSeat::tick_length() const {
+  const Millis played = showing_.played_at(read_clocks().monotonic);
+  return clock_runs(played) ? 1000 : 10'000;
+}
+
+Millis DeskSeat::tick() const { return ticking() / tick_length(); }
 
 bool DeskSeat::listen() {
   for (const Input& input : window_.take()) heard_.push_back(input);
@@ -100,7 +113,7 @@ void DeskSeat::order(Intent intent) {
 
 void DeskSeat::press(const KeyDown& key) {
   if (key.key == Keycap::f9) return say_now(screens_.swap());
-  if (key.key == Keycap::f11) return screens_.wall().turn_fullscreen();
+  if (key.key == Keycap::f11) return screens_.turn_wall();
   if (!passes_the_panels(key)) return;
   const WallView wall = wall_view(table_.deck(), *showing_.session);
   if (auto intent = desk_act(wall, key)) order(std::move(*intent));
@@ -133,7 +146,7 @@ desk::Surroundings DeskSeat::surroundings() const {
 
 void DeskSeat::draw() {
   const desk::Surroundings about = surroundings();
-  second_ = ticking() / 1000;
+  tick_ = tick();
   std::vector<desk::Act> acts;
   window_.draw([&] { desk::draw(view_, about, draft_, acts); });
   for (desk::Act& act : acts) {
@@ -145,7 +158,7 @@ void DeskSeat::draw() {
 std::optional<int> DeskSeat::rest() const {
   if (window_.due()) return 0;
   if (!showing_.runs) return std::nullopt;
-  return static_cast<int>(1000 - ticking() % 1000);
+  return static_cast<int>(tick_length() - ticking() % tick_length());
 }
 
 } // namespace blason

@@ -35,7 +35,10 @@ private:
   void draw();
   void order(Intent intent);
   desk::Surroundings surroundings() const;
+  bool clock_runs(Millis played) const;
   Millis ticking() const;
+  Millis tick_length() const;
+  Millis tick() const;
 
   LiveTable& table_;
   Screens& screens_;
@@ -44,7 +47,7 @@ private:
   std::string remark_, saved_at_;
   Showing showing_;
   DeskView view_;
-  Millis second_ = -1; // what ticking() was in, as last drawn
+  Millis tick_ = -1; // as last drawn
   desk::Draft draft_;
   std::vector<Input> heard_;
   bool stays_ = true;

@@ -54,7 +54,8 @@ PlayExit on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   Watch& watch = hands.watch;
   LiveTable table(std::move(seated.deck), std::move(seated.record), read_clocks(),
                   [&watch](const Showing&, const Changed&) { watch.nudge(); });
-  WallSeat wall(table, hands.screens.wall(), call, remark);
+  // What concerns the file is for the desk, where there is one: on the wall it would lie over play.
+  WallSeat wall(table, hands.screens.wall(), call, hands.screens.desk() ? std::string() : remark);
   table.start();
   if (call.first_frame) {
     wall.refresh();

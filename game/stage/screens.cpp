@@ -46,16 +46,26 @@ void Screens::open(const PlayCall& call) {
                                         desk_look(settings_folder() / "desk-layout.ini"), scale);
 }
 
+/// The wall's window is made anew when it moves, and a new window takes the keyboard: who types at
+/// the desk keeps it.
+void Screens::move_wall(const std::function<void()>& move) {
+  const bool typing = desk_->has_keyboard();
+  move();
+  if (typing) desk_->take_keyboard();
+}
+
 void Screens::arrange_again() {
   const Arrangement before = now_;
   now_ = arrange(monitors_, wish_, window_);
   if (!now_.wall_on.empty()) wish_ = {now_.wall_on, true};
   // A window that is where it belongs is left alone: the person may have moved it.
   if (now_.wall != before.wall || now_.wall_on != before.wall_on) {
-    if (now_.wall_on.empty())
-      wall_->stand(now_.wall);
-    else
-      wall_->cover(now_.wall);
+    move_wall([this] {
+      if (now_.wall_on.empty())
+        wall_->stand(now_.wall);
+      else
+        wall_->cover(now_.wall);
+    });
   }
   if (now_.desk != before.desk) desk_->stand(now_.desk);
   desk_->call_for_frame();
@@ -89,6 +99,10 @@ std::string Screens::put_wall_on(const std::string& monitor) {
   settings_.wall_monitor = monitor;
   write_settings(file_, settings_);
   return {};
+}
+
+void Screens::turn_wall() {
+  move_wall([this] { wall_->turn_fullscreen(); });
 }
 
 std::string Screens::sentence() const {

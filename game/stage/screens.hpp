@@ -7,6 +7,7 @@
 #include "window/placing.hpp"
 #include "window/window.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +31,8 @@ public:
   /// Wall and desk change places. A sentence when they cannot; empty when they have.
   std::string swap();
   std::string put_wall_on(const std::string& monitor);
+  /// Asked for at the desk: the wall covers its monitor, or returns from there.
+  void turn_wall();
 
   std::vector<std::string> monitor_names() const;
   const std::string& wall_on() const { return now_.wall_on; }
@@ -42,6 +45,7 @@ public:
 private:
   void open(const PlayCall& call);
   void arrange_again();
+  void move_wall(const std::function<void()>& move);
 
   Watch& watch_;
   KeptAwake awake_;

@@ -3,6 +3,7 @@
 #include "stage/orders.hpp"
 #include "words/words.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace blason {
@@ -17,16 +18,35 @@ WallSeat::WallSeat(LiveTable& table, Window& window, const PlayCall& call,
   if (!remark.empty()) grip_.notice = Notice{"", remark};
 }
 
-void WallSeat::refresh() {
+/// Whole seconds left on the round's clock; −1: there is none.
+Millis WallSeat::seconds_left() const {
+  if (!view_.clock) return -1;
+  const Millis played = showing_.played_at(read_clocks().monotonic);
+  return (std::max<Millis>(0, view_.clock->closes_at - played) + 999) / 1000;
+}
+
+/// Whether anything the page is made of is another than when it was last laid out.
+bool WallSeat::changed() {
   const Showing now = table_.showing();
-  if (now.session != showing_.session || view_.teams.empty())
-    view_ = wall_view(table_.deck(), *now.session);
+  const bool news = now.session != showing_.session || view_.teams.empty();
+  if (news) view_ = wall_view(table_.deck(), *now.session);
+  const bool said = now.not_saved != showing_.not_saved;
   showing_ = now;
+  const Look look{window_.size(), seconds_left()};
+  const bool other = !(look == look_);
+  look_ = look;
+  return std::exchange(touched_, false) || news || said || other;
+}
+
+void WallSeat::refresh() {
+  // The loop comes by for each of the desk's frames: laying out a page for nothing costs as much as
+  // they do.
+  if (!changed()) return;
   grip_ = settled(std::move(grip_), view_);
   const Language language = parse_language(view_.language).value_or(language_);
   const Circumstances told{showing_.played_at(read_clocks().monotonic),
                            saving_trouble(showing_, language)};
-  const Extent size = window_.size();
+  const Extent size = look_.size;
   page_ = lay_out(table_.deck(), view_, grip_, told, fonts_, size);
   const std::vector<Patch> patches = paper_.paint(page_, size);
   for (const Patch& patch : patches) window_.put(patch, size);
@@ -54,6 +74,7 @@ void WallSeat::handle(const Input& input) {
     swap_ = true;
     return;
   }
+  touched_ = true;
   Reaction reaction = react(std::move(grip_), view_, page_, input);
   grip_ = std::move(reaction.grip);
   for (Intent& intent : reaction.intents) order(std::move(intent));

@@ -36,6 +36,15 @@ public:
 private:
   void handle(const Input& input);
   void order(Intent intent);
+  Millis seconds_left() const;
+  bool changed();
+
+  /// What a page is made of beside view and grip.
+  struct Look {
+    Extent size;
+    Millis seconds = -1;
+    friend bool operator==(const Look&, const Look&) = default;
+  };
 
   LiveTable& table_;
   Window& window_;
@@ -48,6 +57,8 @@ private:
   Grip grip_;
   Page page_;
   std::vector<Input> heard_;
+  Look look_;
+  bool touched_ = true; // a hand may have changed the grip since the page was laid out
   bool stays_ = true, swap_ = false;
 };
 

@@ -236,6 +236,10 @@ void PanelWindow::stand(const Area& place) {
   call_for_frame();
 }
 
+bool PanelWindow::has_keyboard() const { return machinery_->window.hasFocus(); }
+
+void PanelWindow::take_keyboard() { machinery_->window.requestFocus(); }
+
 double PanelWindow::scale() const { return machinery_->scale; }
 
 } // namespace blason

@@ -51,6 +51,9 @@ public:
   int draws() const;
 
   void stand(const Area& place);
+  /// Whether what is typed goes here; and that it shall, if one of our windows has the keyboard.
+  bool has_keyboard() const;
+  void take_keyboard();
   /// How large everything is, 1 the usual size; control with +, - or 0 changes it.
   double scale() const;
 

@@ -169,3 +169,25 @@ TEST_CASE("F1 lists every row with its keys", "[keys]") {
   room.press_f1();
   CHECK(room.find("cap.next") == nullptr);
 }
+
+TEST_CASE("an appeal and a merger need no mouse", "[keys]") {
+  std::optional<DeskRoom> place;
+  DeskRoom& room = *new_room(place);
+  place_one(room);
+  room.say(CloseTry{});
+  room.look();
+  room.press(ImGuiKey_Tab);
+  room.press(ImGuiKey_Tab);
+  room.press(ImGuiKey_RightArrow);
+  room.press(ImGuiKey_LeftArrow);
+  room.press(ImGuiKey_LeftArrow);
+  room.type(U"GA");
+  const int last_spot = static_cast<int>(room.round().spots.size()) - 1;
+  REQUIRE(room.round().accepted.size() == 1);
+  CHECK(room.round().accepted.front() == std::pair{2, last_spot});
+
+  room.type(U"1TM2");
+  CHECK(room.draft.form == Form::merge);
+  room.press(ImGuiKey_Enter);
+  CHECK(room.session.team(TeamId{"t1"})->into == TeamId{"t2"});
+}
