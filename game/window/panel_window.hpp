@@ -50,6 +50,9 @@ public:
   /// How often draw() has drawn, for those who watch that nothing is drawn in vain.
   int draws() const;
 
+  /// Fonts are loaded anew before the next frame: there are other letters to write.
+  void wear_again();
+
   void stand(const Area& place);
   /// How large everything is, 1 the usual size; control with +, - or 0 changes it.
   double scale() const;
