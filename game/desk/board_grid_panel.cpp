@@ -56,6 +56,7 @@ void draw_card_row(const Pen& pen, const DeskBoard& board, int card) {
   if (one.withdrawn) words = pen.say("desk.card-withdrawn") + " · " + words;
   if (one.parked) words = pen.say("desk.card-parked") + " · " + words;
   const bool present = board.card == card;
+  small_picture(pen, one.picture);
   shortened(pen, id, words, ImGui::GetContentRegionAvail().x,
             present         ? Tone::gold
             : one.withdrawn ? Tone::dim
@@ -70,8 +71,15 @@ void draw_card_row(const Pen& pen, const DeskBoard& board, int card) {
 /// Whether the names of the spots fit over their columns.
 bool names_fit(const DeskBoard& board, float column) {
   return std::all_of(board.spots.begin(), board.spots.end(), [&](const std::string& name) {
-    return ImGui::CalcTextSize(name.c_str()).x + ImGui::CalcTextSize("AA ").x + 22 < column;
+    return ImGui::CalcTextSize(name.c_str()).x + ImGui::CalcTextSize("AA ").x + 32 < column;
   });
+}
+
+/// Its shield or face; a plain shield of its tincture where there is no picture.
+void draw_spot_picture(const Pen& pen, const DeskBoard& board, int spot) {
+  const auto at = static_cast<std::size_t>(spot);
+  if (small_picture(pen, board.pictures[at])) return;
+  if (!board.tinctures[at].empty()) small_shield(board.tinctures[at]);
 }
 
 void draw_grid_heads(const Pen& pen, const DeskBoard& board, bool names) {
@@ -84,7 +92,7 @@ void draw_grid_heads(const Pen& pen, const DeskBoard& board, bool names) {
   line(pen, "grid.card", pen.say("desk.column.card"), Tone::dim);
   for (std::size_t spot = 0; spot < board.spots.size(); ++spot) {
     ImGui::TableNextColumn();
-    if (!board.tinctures[spot].empty()) small_shield(board.tinctures[spot]);
+    draw_spot_picture(pen, board, static_cast<int>(spot));
     const std::string words =
         names ? board.letters[spot] + " " + board.spots[spot] : board.letters[spot];
     line(pen, "spot." + std::to_string(spot), words, Tone::dim);

@@ -30,6 +30,8 @@ void draw_desk(const Pen& pen, Area screen) {
 
 } // namespace
 
+bool wants_room(const Draft& draft) { return draft.form != Form::none || draft.keys; }
+
 void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::vector<Act>& acts) {
   const Pen pen{view, about, draft, acts};
   const ImVec2 size = ImGui::GetIO().DisplaySize;
@@ -51,9 +53,11 @@ void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::ve
                {0, std::max(0.0F, size.y - strip_height), size.x, std::min(size.y, strip_height)});
   else
     draw_desk(pen, screen);
-  draw_form(pen, screen);
+  // Above the strip, when its window was given the room.
+  const bool above = about.one_screen && size.y > 3 * strip_height;
+  draw_form(pen, above ? Area{0, 0, size.x, size.y - strip_height} : screen);
   draw_keys_overlay(pen, screen);
-  draw_remark(pen, screen);
+  draw_remark(pen, draft.own_remark.empty() ? about.remark : draft.own_remark, draft.last, screen);
 }
 
 } // namespace blason::desk

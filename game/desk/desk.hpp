@@ -5,6 +5,7 @@
 #include "words/language.hpp"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -27,9 +28,19 @@ struct PutWallOn {
   std::string monitor;
 };
 struct LeaveDesk {};
+/// Leaves the evening as it is recorded, and opens home.
+struct GoHome {};
 struct TestThePlug {};
 using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, PutWallOn,
-                         LeaveDesk, TestThePlug>;
+                         LeaveDesk, GoHome, TestThePlug>;
+
+class Pictures; // desk/pictures.hpp
+
+/// One line of the journal.
+struct Happened {
+  std::string at; // "14:31:58"; empty: not known
+  Deed deed;
+};
 
 /// What the desk is told beside the view.
 struct Surroundings {
@@ -42,7 +53,9 @@ struct Surroundings {
   std::vector<std::string> monitors;
   std::string wall_on;
   bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
-  int minute_of_day = -1;  // for the planned end; −1: unknown
+  std::vector<Happened> journal;      // newest first; empty: the view's last acts are told instead
+  const Pictures* pictures = nullptr; // in the atlas; nullptr: none
+  int minute_of_day = -1;             // for the planned end; −1: unknown
 };
 
 struct Draft; // what she has half done, kept between frames (desk/draft.hpp)
@@ -50,12 +63,15 @@ struct Draft; // what she has half done, kept between frames (desk/draft.hpp)
 /// The whole desk, or the strip of `one_screen`. Acts are added in the order they were done.
 void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::vector<Act>& acts);
 
+/// Whether something is open that a strip has no room for.
+bool wants_room(const Draft& draft);
 /// The height the strip needs, in pixels at scale 1.
 inline constexpr float strip_height = 104;
 
 /// Adds the desk's three fonts, in this order, to an empty atlas: text, strong, and the figures of
-/// the clock. Throws FontMissing.
-void add_fonts(ImFontAtlas& fonts, float scale = 1);
+/// the clock; with what all sentences of the program need, and the letters of `said`. Throws
+/// FontMissing.
+void add_fonts(ImFontAtlas& fonts, float scale = 1, std::string_view said = {});
 /// Ink, gold, rounded frames.
 void dress(ImGuiStyle& style, float scale = 1);
 

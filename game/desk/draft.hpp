@@ -39,9 +39,10 @@ struct Typing {
 
 /// What she has half done. A line of text is an array because that is what the fields write into.
 struct Draft {
-  Items items;      // of the last frame
-  std::string last; // the item last acted on: a refusal is shown beside it
-  char chord = 0;   // the first of two letters
+  Items items;            // of the last frame
+  std::string last;       // the item last acted on: a refusal is shown beside it
+  std::string own_remark; // why the last key led to nothing, when the desk itself knows
+  char chord = 0;         // the first of two letters
   bool keys = false, ending = false;
   Form form = Form::none;
   bool opened = false; // the form was opened just now: its field takes the keyboard

@@ -150,11 +150,13 @@ void draw_form(const Pen& pen, Area screen) {
   if (pen.draft.form == Form::none) return;
   constexpr float wide = 520;
   ImGui::SetNextWindowPos({screen.width / 2, screen.height / 2}, ImGuiCond_Always, {0.5F, 0.5F});
-  ImGui::SetNextWindowSize({wide, 0});
+  // What is taller than the room scrolls; its keys go on to work.
+  ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide, screen.height - 8});
   ImGui::SetNextWindowFocus();
   ImGui::PushStyleColor(ImGuiCol_Border, shade(Tone::gold));
   ImGui::Begin("##form", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
+                   ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoNav);
   heading(pen, "form.title", title_of(pen));

@@ -6,6 +6,13 @@
 namespace blason::desk {
 
 void draw_journal_panel(const Pen& pen) {
+  for (std::size_t i = 0; i < pen.about.journal.size(); ++i) {
+    const Happened& one = pen.about.journal[i];
+    paragraph(pen, "journal." + std::to_string(i),
+              (one.at.empty() ? "" : one.at + "  ") + told(pen, one.deed),
+              i == 0 ? Tone::text : Tone::dim);
+  }
+  if (!pen.about.journal.empty()) return;
   if (pen.view.journal.empty())
     return paragraph(pen, "no-journal", pen.say("desk.no-journal"), Tone::dim);
   for (std::size_t i = 0; i < pen.view.journal.size(); ++i)

@@ -18,12 +18,16 @@ void draw_key_row(const Pen& pen, const DeskBoard& board, int card) {
   const std::string id = "key." + std::to_string(card);
   ImGui::TableNextRow();
   ImGui::TableNextColumn();
+  small_picture(pen, one.picture);
   shortened(pen, id + ".card", std::to_string(card + 1) + "  " + one.name,
             ImGui::GetContentRegionAvail().x, board.card == card ? Tone::gold : Tone::text);
   if (ImGui::IsItemClicked()) pen.draft.card = card;
   ImGui::TableNextColumn();
-  if (!one.right.empty() && !board.tinctures[static_cast<std::size_t>(one.right.front())].empty())
-    small_shield(board.tinctures[static_cast<std::size_t>(one.right.front())]);
+  if (!one.right.empty()) {
+    const auto spot = static_cast<std::size_t>(one.right.front());
+    const bool painted = small_picture(pen, board.pictures[spot]);
+    if (!painted && !board.tinctures[spot].empty()) small_shield(board.tinctures[spot]);
+  }
   shortened(pen, id + ".spot", right_words(board, one), ImGui::GetContentRegionAvail().x,
             one.told ? Tone::dim : Tone::text);
 }

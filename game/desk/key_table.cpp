@@ -62,7 +62,7 @@ template <Form F> void open_form(const Pen& pen) { pen.open(F); }
 /// Up or down by one among all teams, those that left included: the display order counts them.
 void shift(const Pen& pen, const char* id, int by) {
   const DeskTeam* team = pen.chosen_team();
-  if (team == nullptr) return;
+  if (team == nullptr) return pen.refuse(id, pen.say("refusal.no_such_team"));
   int at = 0;
   while (pen.view.teams[static_cast<std::size_t>(at)].id != team->id) ++at;
   const int to = std::clamp(at + by, 0, static_cast<int>(pen.view.teams.size()) - 1);
@@ -89,15 +89,18 @@ void elsewhere(const Pen& pen) { pen.order("elsewhere", SaveElsewhere{}); }
 void retry(const Pen& pen) { pen.order("retry", RetrySaving{}); }
 void swap_screens(const Pen& pen) { pen.order("swap", SwapScreens{}); }
 void plug(const Pen& pen) { pen.order("plug", TestThePlug{}); }
+void go_home(const Pen& pen) { pen.order("home", GoHome{}); }
 void leave(const Pen& pen) { pen.order("leave", LeaveDesk{}); }
 template <std::size_t N> void wall_on(const Pen& pen) {
-  if (pen.about.monitors.size() >= N)
-    pen.order("wall-on." + std::to_string(N), PutWallOn{pen.about.monitors[N - 1]});
+  const std::string item = "wall-on." + std::to_string(N);
+  if (pen.about.monitors.size() < N)
+    return pen.refuse(item, pen.say("desk.no-such-monitor", {{"number", N}}));
+  pen.order(item, PutWallOn{pen.about.monitors[N - 1]});
 }
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 49> table{{
+constexpr std::array<DeskKey, 50> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -144,6 +147,7 @@ constexpr std::array<DeskKey, 49> table{{
     {"elsewhere", none, 'W', 'E', "desk.save-elsewhere", elsewhere},
     {"retry", none, 'W', 'R', "desk.retry", retry},
     {"plug", none, 'W', 'T', "desk.plug", plug},
+    {"home", none, 'W', 'H', "desk.home", go_home},
     {"leave", none, 'W', 'L', "desk.leave", leave},
     {"end", none, 'Q', 0, "help.end", end},
     {"keys", Named::f1, 0, 0, "help.title", show_keys},

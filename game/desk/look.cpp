@@ -5,6 +5,7 @@
 #include "face/font_files.hpp"
 #include "face/fonts.hpp"
 #include "face/palette.hpp"
+#include "words/catalogue.hpp"
 
 #include <algorithm>
 #include <array>
@@ -104,15 +105,27 @@ ImFont* text_font() { return font_at(0); }
 ImFont* strong_font() { return font_at(1); }
 ImFont* clock_font() { return font_at(2); }
 
-void add_fonts(ImFontAtlas& atlas, float scale) {
-  // Latin with its extensions, the punctuation of both languages, arrows and signs of points.
+void add_fonts(ImFontAtlas& atlas, float scale, std::string_view said) {
+  // What a person may type: Latin with its extensions, punctuation, money, arrows.
   static constexpr std::array<ImWchar, 15> ranges{0x20,   0x24F,  0x300,  0x36F,  0x1E00,
                                                   0x1EFF, 0x2000, 0x206F, 0x20A0, 0x20CF,
                                                   0x2190, 0x21FF, 0x2212, 0x2213, 0};
   static constexpr std::array<ImWchar, 5> figures{0x20, 0x7E, 0x2212, 0x2213, 0};
-  add_font(atlas, FontFile::Weight::regular, 18 * scale, ranges.data());
-  add_font(atlas, FontFile::Weight::semibold, 18 * scale, ranges.data());
+  ImFontGlyphRangesBuilder letters;
+  letters.AddRanges(ranges.data());
+  for (const Sentence& sentence : sentences())
+    for (const Sentence::Saying* saying : {&sentence.french, &sentence.english})
+      for (const std::string_view words : {saying->singular, saying->plural})
+        letters.AddText(words.data(), words.data() + words.size());
+  if (!said.empty()) letters.AddText(said.data(), said.data() + said.size());
+  ImVector<ImWchar> all;
+  letters.BuildRanges(&all);
+  add_font(atlas, FontFile::Weight::regular, 18 * scale, all.Data);
+  add_font(atlas, FontFile::Weight::semibold, 18 * scale, all.Data);
   add_font(atlas, FontFile::Weight::bold, 40 * scale, figures.data());
+  // While the ranges are there; nothing may look for them afterwards.
+  atlas.Build();
+  for (ImFontConfig& config : atlas.ConfigData) config.GlyphRanges = figures.data();
 }
 
 void dress(ImGuiStyle& style, float scale) {

@@ -50,10 +50,12 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
   ImGui::PopStyleColor();
 }
 
-void draw_remark(const Pen& pen, Area screen) {
-  const std::string& words = pen.about.remark;
+void draw_remark(const Brush& brush, const std::string& words, const std::string& last,
+                 Area screen) {
   if (words.empty()) return;
-  const Item* item = pen.draft.items.find(pen.draft.last);
+  const Item* item = brush.items.find(last);
+  // Typing is told beside the line it goes to, where that is shown.
+  if (item == nullptr) item = brush.items.find("typing");
   constexpr float most = 380, edge = 8;
   const ImVec2 size = ImGui::CalcTextSize(words.c_str(), nullptr, false, most);
   const float wide = size.x + 2 * edge, tall = size.y + 2 * edge;
@@ -68,7 +70,7 @@ void draw_remark(const Pen& pen, Area screen) {
   list.AddRect({x, y}, {x + wide, y + tall}, shade(Tone::gold), 4);
   list.AddText(ImGui::GetFont(), ImGui::GetFontSize(), {x + edge, y + edge}, shade(Tone::text),
                words.c_str(), nullptr, most);
-  pen.draft.items.add(
+  brush.items.add(
       {"remark", x, y, x + wide, y + tall, words, size.x, wide - edge, size.y, tall, false, false});
 }
 

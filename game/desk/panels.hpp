@@ -21,7 +21,8 @@ void draw_notes_panel(const Pen& pen);
 void draw_journal_panel(const Pen& pen);
 
 void draw_keys_overlay(const Pen& pen, Area screen);
-/// Why the last act was refused, beside it.
-void draw_remark(const Pen& pen, Area screen);
+/// What came of the last act, beside the item it was asked at.
+void draw_remark(const Brush& brush, const std::string& words, const std::string& item,
+                 Area screen);
 
 } // namespace blason::desk

@@ -1,28 +1,30 @@
 #include "desk/pen.hpp"
 
+#include "desk/pictures.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 namespace blason::desk {
 namespace {
 
-Item item_here(const Pen& pen, const std::string& id, const std::string& words) {
+Item item_here(const Brush& brush, const std::string& id, const std::string& words) {
   Item item;
   item.id = id;
   item.words = words;
-  item.scrolled = pen.scrolled;
+  item.scrolled = brush.scrolled;
   return item;
 }
 
 /// Enters the last ImGui item, as large as it was drawn.
-void enter(const Pen& pen, Item item) {
+void enter(const Brush& brush, Item item) {
   const ImVec2 low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   item.left = low.x;
   item.top = low.y;
   item.right = high.x;
   item.bottom = high.y;
   if (item.room == 0) item.room = high.x - low.x;
-  pen.draft.items.add(std::move(item));
+  brush.items.add(std::move(item));
 }
 
 float room_left() { return ImGui::GetContentRegionAvail().x; }
@@ -74,10 +76,17 @@ const Item* Items::find(std::string_view id) const {
 
 void Pen::order(const std::string& item, Act act) const {
   draft.last = item;
+  draft.own_remark.clear();
   acts.push_back(std::move(act));
 }
 
+void Pen::refuse(const std::string& item, std::string why) const {
+  draft.last = item;
+  draft.own_remark = std::move(why);
+}
+
 void Pen::open(Form form) const {
+  draft.own_remark.clear();
   draft.form = form;
   draft.opened = true;
   draft.name.fill(0);
@@ -102,7 +111,8 @@ const DeskTeam* Pen::chosen_team() const {
   return first;
 }
 
-bool button(const Pen& pen, const std::string& id, const std::string& words, Size size, Look look) {
+bool button(const Brush& brush, const std::string& id, const std::string& words, Size size,
+            Look look) {
   const ImVec2 frame = ImGui::GetStyle().FramePadding;
   if (look == Look::gold) ImGui::PushFont(strong_font());
   const float wide = size.width > 0 ? size.width : width_of(words) + 2 * frame.x;
@@ -116,28 +126,28 @@ bool button(const Pen& pen, const std::string& id, const std::string& words, Siz
   list.AddRectFilled(low, high, ImGui::IsItemHovered() ? paint.hovered : paint.fill, 4);
   list.AddRect(low, high, paint.edge, 4);
   set_in_middle(low, high, lines, paint.words);
-  Item item = item_here(pen, id, words);
+  Item item = item_here(brush, id, words);
   item.words_width = set.x;
   item.words_height = set.y;
   item.room = wide - 2;
   item.depth = tall;
   item.answers = true;
-  enter(pen, std::move(item));
+  enter(brush, std::move(item));
   if (look == Look::gold) ImGui::PopFont();
   return clicked;
 }
 
-void line(const Pen& pen, const std::string& id, const std::string& words, Tone tone) {
-  Item item = item_here(pen, id, words);
+void line(const Brush& brush, const std::string& id, const std::string& words, Tone tone) {
+  Item item = item_here(brush, id, words);
   item.words_width = ImGui::CalcTextSize(words.c_str()).x;
   item.room = room_left();
   ImGui::PushStyleColor(ImGuiCol_Text, colour(tone));
   ImGui::TextUnformatted(words.c_str());
   ImGui::PopStyleColor();
-  enter(pen, std::move(item));
+  enter(brush, std::move(item));
 }
 
-void shortened(const Pen& pen, const std::string& id, const std::string& words, float width,
+void shortened(const Brush& brush, const std::string& id, const std::string& words, float width,
                Tone tone) {
   std::string shown = words;
   const auto wide = [](const std::string& text) { return ImGui::CalcTextSize(text.c_str()).x; };
@@ -157,14 +167,14 @@ void shortened(const Pen& pen, const std::string& id, const std::string& words, 
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
   }
-  Item item = item_here(pen, id, words);
+  Item item = item_here(brush, id, words);
   item.words_width = std::min(wide(shown), width);
   item.room = width;
-  enter(pen, std::move(item));
+  enter(brush, std::move(item));
 }
 
-void paragraph(const Pen& pen, const std::string& id, const std::string& words, Tone tone) {
-  Item item = item_here(pen, id, words);
+void paragraph(const Brush& brush, const std::string& id, const std::string& words, Tone tone) {
+  Item item = item_here(brush, id, words);
   item.room = room_left();
   const std::vector<std::string> lines = lines_of(words, item.room);
   item.words_width = size_of(lines).x;
@@ -173,16 +183,16 @@ void paragraph(const Pen& pen, const std::string& id, const std::string& words, 
   ImGui::PushStyleColor(ImGuiCol_Text, colour(tone));
   ImGui::TextUnformatted(set.c_str());
   ImGui::PopStyleColor();
-  enter(pen, std::move(item));
+  enter(brush, std::move(item));
 }
 
 float paragraph_height(const std::string& words, float width) {
   return size_of(lines_of(words, width)).y;
 }
 
-void heading(const Pen& pen, const std::string& id, const std::string& words) {
+void heading(const Brush& brush, const std::string& id, const std::string& words) {
   ImGui::PushFont(strong_font());
-  paragraph(pen, id, words, Tone::gold);
+  paragraph(brush, id, words, Tone::gold);
   ImGui::PopFont();
 }
 
@@ -192,29 +202,44 @@ void rule() {
   ImGui::Dummy({0, 1});
 }
 
-bool field(const Pen& pen, const std::string& id, char* text, std::size_t size, float width,
+bool field(const Brush& brush, const std::string& id, char* text, std::size_t size, float width,
            bool take_keyboard) {
   if (take_keyboard) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width);
   const bool entered =
       ImGui::InputText(("##" + id).c_str(), text, size, ImGuiInputTextFlags_EnterReturnsTrue);
-  Item item = item_here(pen, id, {});
+  Item item = item_here(brush, id, {});
   item.answers = true;
-  enter(pen, std::move(item));
+  enter(brush, std::move(item));
   return entered;
 }
 
-void stepper(const Pen& pen, const std::string& id, int& number, int least, int most) {
-  if (button(pen, id + ".less", "−", {30, 0})) --number;
+void stepper(const Brush& brush, const std::string& id, int& number, int least, int most) {
+  if (button(brush, id + ".less", "−", {30, 0})) --number;
   ImGui::SameLine();
-  if (button(pen, id + ".more", "+", {30, 0})) ++number;
+  if (button(brush, id + ".more", "+", {30, 0})) ++number;
   number = std::clamp(number, least, most);
   ImGui::SameLine();
   ImGui::AlignTextToFramePadding();
-  line(pen, id, blason::number(pen.about.language, static_cast<std::int64_t>(number)));
+  line(brush, id, blason::number(brush.language, static_cast<std::int64_t>(number)));
 }
 
-void open_panel(const Pen& pen, const std::string& id, const std::string& title, Area area) {
+bool small_picture(const Pen& pen, std::string_view name) {
+  const Placed* placed = pen.about.pictures == nullptr ? nullptr : pen.about.pictures->find(name);
+  if (placed == nullptr) return false;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  // In the middle of a line of words, whose height the row keeps.
+  const float line = ImGui::GetTextLineHeight();
+  const float x = std::floor(at.x), y = std::floor(at.y + (line - placed->height) / 2);
+  ImGui::GetWindowDrawList()->AddImage(
+      ImGui::GetIO().Fonts->TexID, {x, y}, {x + placed->width, y + placed->height},
+      {placed->left, placed->top}, {placed->right, placed->bottom});
+  ImGui::Dummy({placed->width, line});
+  ImGui::SameLine(0, 6);
+  return true;
+}
+
+void open_panel(const Brush& brush, const std::string& id, const std::string& title, Area area) {
   ImGui::SetNextWindowPos({area.x, area.y});
   ImGui::SetNextWindowSize({area.width, area.height});
   ImGui::Begin(("##" + id).c_str(), nullptr,
@@ -230,7 +255,7 @@ void open_panel(const Pen& pen, const std::string& id, const std::string& title,
   list.PopClipRect();
   ImGui::SetCursorPos({10, 5});
   ImGui::PushFont(strong_font());
-  line(pen, id + ".title", title);
+  line(brush, id + ".title", title);
   ImGui::PopFont();
   ImGui::SetCursorPos({10, tall + 7});
 }

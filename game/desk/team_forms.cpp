@@ -67,9 +67,11 @@ void draw_composer(const Pen& pen) {
   paragraph(pen, "form.seats",
             seats.empty() ? pen.say("desk.composed-full") : pen.say("desk.composed-seats"),
             Tone::dim);
+  std::string all;
   for (const SeatTeam& seat : seats)
-    line(pen, "form.seat." + seat.name,
-         seat.name + " · " + number(pen.about.language, static_cast<std::int64_t>(seat.size)));
+    all += (all.empty() ? "" : ", ") + seat.name + "\u00A0· " +
+           number(pen.about.language, static_cast<std::int64_t>(seat.size));
+  if (!all.empty()) paragraph(pen, "form.seats.names", all);
 }
 
 /// What can be done with the team whose … was clicked, as its keys do it.

@@ -24,7 +24,7 @@ void draw_name(const TeamRow& row) {
     line(pen, row.id("number"), std::to_string(row.number), Tone::dim);
     ImGui::SameLine();
   }
-  small_seal(row.team.banner);
+  if (!small_picture(pen, "banner/" + std::to_string(row.team.banner))) small_seal(row.team.banner);
   const bool chosen = pen.draft.typing.team == row.team.id;
   const bool asked = row.board != nullptr && row.board->asked == row.team.id;
   shortened(pen, row.id("name"), row.team.name, ImGui::GetContentRegionAvail().x,

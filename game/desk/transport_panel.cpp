@@ -40,6 +40,8 @@ void draw_end(const Pen& pen, float wide, float tall) {
   act_button(pen, "black", pen.view.black ? rekindled : black, {wide, tall},
              pen.view.black ? Look::chosen : Look::plain);
   ImGui::SameLine();
+  if (pen.view.ended)
+    return act_button(pen, "home", pen.say("desk.home"), {wide, tall}, Look::gold);
   const bool ending = pen.draft.ending;
   act_button(pen, "end", ending ? pen.say("desk.end-again") : pen.say("desk.end"), {wide, tall},
              ending ? Look::gold : Look::danger);
@@ -69,6 +71,39 @@ void draw_moves(const Pen& pen, float unit, float tall) {
   ImGui::SameLine(0, 18);
 }
 
+/// That nothing is being saved, and what can be done; the place is one line.
+void draw_strip_trouble(const Pen& pen, float wide) {
+  std::string words = pen.about.trouble;
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  const std::string elsewhere = pen.say("desk.save-elsewhere");
+  const float button_wide = ImGui::CalcTextSize(elsewhere.c_str()).x + 20;
+  shortened(pen, "saved", words, wide - button_wide - 36, Tone::wrong);
+  ImGui::SameLine(wide - button_wide - 10);
+  act_button(pen, "elsewhere", elsewhere, {button_wide, ImGui::GetTextLineHeight() + 2},
+             Look::danger);
+}
+
+/// One line above the buttons: what is most pressing.
+void draw_strip_line(const Pen& pen, float wide) {
+  const DeskBoard* board = typed_round(pen.view);
+  if (pen.draft.chord != 0) {
+    draw_chord(pen);
+  } else if (!pen.about.trouble.empty()) {
+    draw_strip_trouble(pen, wide);
+  } else if (board != nullptr && !pen.draft.typing.team.empty()) {
+    const int count = static_cast<int>(board->cards.size());
+    line(pen, "typing",
+         pen.say("desk.type-strip", {{"team", pen.view.team(pen.draft.typing.team)->name},
+                                     {"number", std::min(typed_card(pen) + 1, count)},
+                                     {"total", count}}),
+         Tone::gold);
+  } else if (pen.view.clock) {
+    line(pen, "clock", clock_words(pen), Tone::gold);
+  } else {
+    line(pen, "clock", pen.say("desk.no-clock"), Tone::dim);
+  }
+}
+
 } // namespace
 
 void draw_transport_panel(const Pen& pen, Area area) {
@@ -89,22 +124,7 @@ void draw_transport_panel(const Pen& pen, Area area) {
 
 void draw_strip(const Pen& pen, Area area) {
   open_panel(pen, "strip", {}, area);
-  const std::vector<const DeskTeam*> teams = playing_teams(pen.view);
-  const DeskBoard* board = typed_round(pen.view);
-  if (pen.draft.chord != 0) {
-    draw_chord(pen);
-  } else if (board != nullptr && !pen.draft.typing.team.empty()) {
-    const int count = static_cast<int>(board->cards.size());
-    line(pen, "typing",
-         pen.say("desk.type-strip", {{"team", pen.view.team(pen.draft.typing.team)->name},
-                                     {"number", std::min(typed_card(pen) + 1, count)},
-                                     {"total", count}}),
-         Tone::gold);
-  } else if (pen.view.clock) {
-    line(pen, "clock", clock_words(pen), Tone::gold);
-  } else {
-    line(pen, "clock", pen.say("desk.no-clock"), Tone::dim);
-  }
+  draw_strip_line(pen, area.width);
   const float unit = (area.width - 20 - 8 * 6) / 10.1F;
   const float tall = area.height - ImGui::GetCursorPosY() - 8;
   act_button(pen, "back", pen.say("desk.back"), {unit, tall});

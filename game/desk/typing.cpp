@@ -5,7 +5,8 @@
 namespace blason::desk {
 namespace {
 
-const std::string typing_item = "typing";
+/// Where what is typed stands: the row of the present card.
+std::string typing_item(const Pen& pen) { return "answer." + std::to_string(typed_card(pen)); }
 
 bool one_by_one(const DeskBoard& board) { return board.stage != DeskStage::sorting; }
 
@@ -42,7 +43,7 @@ void put_down(const Pen& pen, const DeskBoard& board, int spot) {
   const DeskHand* hand = board.hand(team);
   const bool there = hand != nullptr && hand->lies[static_cast<std::size_t>(card)] == spot;
   // Typing over what is already there only goes on to the next card.
-  if (!there) pen.order(typing_item, PlaceCard{team, CardNo{card}, SpotNo{spot}});
+  if (!there) pen.order(typing_item(pen), PlaceCard{team, CardNo{card}, SpotNo{spot}});
   step_on(pen, board);
 }
 
@@ -53,7 +54,10 @@ void type_letter(const Pen& pen, const DeskBoard& board, char letter) {
   const auto begins = [&](const std::string& name) { return name.starts_with(typed); };
   const auto count = std::count_if(board.letters.begin(), board.letters.end(), begins);
   const auto spot = std::find(board.letters.begin(), board.letters.end(), typed);
-  if (count == 0) typed.clear();
+  if (count == 0) {
+    typed.clear();
+    return pen.refuse(typing_item(pen), pen.say("refusal.no_such_spot"));
+  }
   // With more than 26 spots a letter may begin another: Enter says that it is meant as it stands.
   if (count != 1 || spot == board.letters.end()) return;
   put_down(pen, board, static_cast<int>(spot - board.letters.begin()));
@@ -64,7 +68,7 @@ void leave_blank(const Pen& pen, const DeskBoard& board) {
   const DeskHand* hand = board.hand(pen.draft.typing.team);
   if (hand == nullptr || card >= static_cast<int>(board.cards.size())) return;
   if (!one_by_one(board) && hand->lies[static_cast<std::size_t>(card)] >= 0)
-    pen.order(typing_item, LiftCard{hand->team, CardNo{card}});
+    pen.order(typing_item(pen), LiftCard{hand->team, CardNo{card}});
   step_on(pen, board);
 }
 
@@ -73,9 +77,9 @@ void banner(const Pen& pen, const DeskBoard& board) {
   const DeskHand* hand = board.hand(pen.draft.typing.team);
   if (hand == nullptr || one_by_one(board)) return;
   if (hand->banners[static_cast<std::size_t>(card)] != 0)
-    pen.order(typing_item, LiftBanner{hand->team, CardNo{card}});
+    pen.order(typing_item(pen), LiftBanner{hand->team, CardNo{card}});
   else
-    pen.order(typing_item, PlantBanner{hand->team, CardNo{card}});
+    pen.order(typing_item(pen), PlantBanner{hand->team, CardNo{card}});
 }
 
 void finish(const Pen& pen, const DeskBoard& board) {
@@ -83,7 +87,7 @@ void finish(const Pen& pen, const DeskBoard& board) {
   const auto spot = std::find(board.letters.begin(), board.letters.end(), typing.letters);
   if (!typing.letters.empty() && spot != board.letters.end())
     return put_down(pen, board, static_cast<int>(spot - board.letters.begin()));
-  if (!one_by_one(board)) pen.order(typing_item, LockBoard{typing.team});
+  if (!one_by_one(board)) pen.order(typing_item(pen), LockBoard{typing.team});
   typing = {};
 }
 
@@ -91,7 +95,7 @@ void go_back(const Pen& pen, const DeskBoard& board) {
   Typing& typing = pen.draft.typing;
   const DeskHand* hand = board.hand(typing.team);
   if (hand != nullptr && hand->locked && board.stage == DeskStage::sorting)
-    return pen.order(typing_item, ReopenBoard{typing.team});
+    return pen.order(typing_item(pen), ReopenBoard{typing.team});
   if (!typing.letters.empty())
     typing.letters.clear();
   else
@@ -132,7 +136,8 @@ int typed_card(const Pen& pen) {
 void type_for(const Pen& pen, const TeamId& team) {
   const DeskBoard* board = typed_round(pen.view);
   pen.draft.team = team;
-  if (board == nullptr) return;
+  if (board == nullptr) return pen.refuse("tab.typing", pen.say("desk.type-none"));
+  pen.draft.own_remark.clear();
   pen.draft.typing = {team, 0, {}, board->head.number, false};
   const DeskHand* hand = board->hand(team);
   if (hand == nullptr) return;

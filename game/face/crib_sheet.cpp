@@ -61,11 +61,13 @@ struct CribSetter {
                     body() * 1.35) +
            air() * 0.5;
   }
-  std::size_t key_rows() const { return (crib.keys.size() + key_columns - 1) / key_columns; }
+  static std::size_t rows_of(const std::vector<CribKey>& keys) {
+    return (keys.size() + key_columns - 1) / key_columns;
+  }
 
   double steps_height() const;
   double boxes_height(std::size_t row) const;
-  double keys_height() const;
+  double keys_height(const std::vector<CribKey>& keys) const;
   double height() const;
 };
 
@@ -84,19 +86,20 @@ double CribSetter::boxes_height(std::size_t row) const {
   return most;
 }
 
-double CribSetter::keys_height() const {
+double CribSetter::keys_height(const std::vector<CribKey>& keys) const {
+  if (keys.empty()) return 0;
   double all = 2.2 * body();
-  for (std::size_t row = 0; row < key_rows(); ++row) {
+  for (std::size_t row = 0; row < rows_of(keys); ++row) {
     double most = 0;
-    for (std::size_t at = row; at < crib.keys.size(); at += key_rows())
-      most = std::max(most, height(crib.keys[at]));
+    for (std::size_t at = row; at < keys.size(); at += rows_of(keys))
+      most = std::max(most, height(keys[at]));
     all += most;
   }
   return all;
 }
 
 double CribSetter::height() const {
-  double all = steps_height() + keys_height() + 3 * air();
+  double all = steps_height() + keys_height(crib.desk_keys) + keys_height(crib.keys) + 4 * air();
   for (std::size_t row = 0; row * box_columns < crib.boxes.size(); ++row)
     all += boxes_height(row) + air();
   return all;
@@ -151,16 +154,25 @@ void paint_cap(Canvas& canvas, const CribSetter& set, const Rect& place, const s
              {.floor = 1.6, .level = Level::middle});
 }
 
-double paint_keys(Canvas& canvas, const CribSetter& set, double x, double y) {
-  paint_stack(canvas, {x, y, set.width, set.body() * 1.4}, {set.label(set.crib.keys_title)}, 1,
-              Level::top);
+/// One table of keys under its title.
+struct CribTable {
+  const std::string& title;
+  const std::vector<CribKey>& keys;
+};
+
+double paint_keys(Canvas& canvas, const CribSetter& set, const CribTable& table, Point at_left) {
+  const double x = at_left.x;
+  double y = at_left.y;
+  const std::size_t rows = CribSetter::rows_of(table.keys);
+  if (rows == 0) return y;
+  paint_stack(canvas, {x, y, set.width, set.body() * 1.4}, {set.label(table.title)}, 1, Level::top);
   y += 2.2 * set.body();
-  for (std::size_t row = 0; row < set.key_rows(); ++row) {
+  for (std::size_t row = 0; row < rows; ++row) {
     double most = 0;
     for (std::size_t column = 0; column < key_columns; ++column) {
-      const std::size_t at = row + column * set.key_rows();
-      if (at >= set.crib.keys.size()) continue;
-      const CribKey& key = set.crib.keys[at];
+      const std::size_t at = row + column * rows;
+      if (at >= table.keys.size()) continue;
+      const CribKey& key = table.keys[at];
       const Rect place{x + static_cast<double>(column) * (set.key_width() + 6), y, set.key_width(),
                        set.height(key)};
       most = std::max(most, place.height);
@@ -200,7 +212,8 @@ void paint_crib(Paper& paper, const Crib& crib) {
   paint_crib_head(canvas, page, crib);
   double y = paint_steps(canvas, set, crib_margin, crib_top) + set.air();
   y = paint_crib_boxes(canvas, set, crib_margin, y) + set.air();
-  y = paint_keys(canvas, set, crib_margin, y);
+  y = paint_keys(canvas, set, {crib.desk_title, crib.desk_keys}, {crib_margin, y}) + set.air();
+  y = paint_keys(canvas, set, {crib.keys_title, crib.keys}, {crib_margin, y});
   if (y > page.height - crib_foot + 1) canvas.note({crib.title, crib.keys_title});
   paint_foot(canvas, page, crib.foot);
 }

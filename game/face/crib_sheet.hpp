@@ -29,6 +29,8 @@ struct Crib {
   std::vector<CribBox> boxes;
   std::string keys_title;
   std::vector<CribKey> keys;
+  std::string desk_title; // empty: no keys of the desk
+  std::vector<CribKey> desk_keys;
   std::string foot;
 };
 

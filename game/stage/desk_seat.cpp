@@ -4,23 +4,26 @@
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
 #include "stage/plug.hpp"
+#include "views/deeds.hpp"
 
 #include <ctime>
+#include <future>
 #include <string_view>
 #include <utility>
 
 namespace blason {
 namespace {
 
-std::tm local_time() {
-  const std::time_t now = std::time(nullptr);
+constexpr std::size_t most_journal = 300; // lines that are kept
+
+std::tm local_time(std::time_t now) {
   std::tm local{};
   localtime_r(&now, &local);
   return local;
 }
 
-std::string time_of_day() {
-  const std::tm local = local_time();
+std::string time_of_day(std::time_t now) {
+  const std::tm local = local_time(now);
   char text[16] = {};
   return std::string(text, std::strftime(text, sizeof text, "%H:%M:%S", &local));
 }
@@ -51,6 +54,10 @@ struct DeskSeat::Carry {
     seat.say_now(seat.screens_.put_wall_on(act.monitor));
   }
   void operator()(const desk::LeaveDesk&) const { seat.stays_ = false; }
+  void operator()(const desk::GoHome&) const {
+    seat.stays_ = false;
+    seat.goes_home_ = true;
+  }
   void operator()(const desk::TestThePlug&) const {
     seat.say_now(test_the_plug(seat.table_, seat.language_));
   }
@@ -59,6 +66,7 @@ struct DeskSeat::Carry {
 DeskSeat::DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark)
     : table_(table), screens_(screens), window_(*screens.desk()), language_(language),
       remark_(std::move(remark)) {
+  screens_.furnish(&table_.deck(), {});
   look();
 }
 
@@ -72,7 +80,8 @@ void DeskSeat::look() {
   const Showing now = table_.showing();
   const bool news = now.session != showing_.session;
   if (news) view_ = desk_view(table_.deck(), *now.session);
-  if (news && !now.not_saved) saved_at_ = time_of_day();
+  if (news && !now.not_saved) saved_at_ = time_of_day(std::time(nullptr));
+  if (news) remember_events(*now.session);
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
@@ -81,6 +90,28 @@ void DeskSeat::look() {
 
 bool DeskSeat::clock_runs(Millis played) const {
   return view_.clock && view_.clock->closes_at > played;
+}
+
+/// The journal goes on with what the record holds by now, a line a command.
+void DeskSeat::remember_events(const Session& session) {
+  std::promise<std::vector<Entry>> told;
+  table_.ask([&told, from = heard_seq_ + 1](const Record& record) {
+    told.set_value(record.entries(from));
+  });
+  const std::vector<Entry> entries = told.get_future().get();
+  for (std::size_t i = 0; i < entries.size();) {
+    const Command& command = entries[i].command;
+    const std::int64_t at = entries[i].at;
+    std::vector<Event> events;
+    for (; i < entries.size() && entries[i].command.device == command.device &&
+           entries[i].command.id == command.id;
+         ++i)
+      events.push_back(entries[i].event);
+    journal_.insert(journal_.begin(), desk::Happened{time_of_day(at / 1000),
+                                                     deed_of(table_.deck(), session, events)});
+  }
+  if (journal_.size() > most_journal) journal_.resize(most_journal);
+  if (!entries.empty()) heard_seq_ = entries.back().seq;
 }
 
 /// Milliseconds that go up and begin a new tick when a figure of the desk changes: with the clock
@@ -139,7 +170,9 @@ desk::Surroundings DeskSeat::surroundings() const {
   about.monitors = screens_.monitor_names();
   about.wall_on = screens_.wall_on();
   about.one_screen = screens_.one_screen();
-  const std::tm local = local_time();
+  const std::tm local = local_time(std::time(nullptr));
+  about.journal = journal_;
+  about.pictures = &screens_.pictures();
   about.minute_of_day = local.tm_hour * 60 + local.tm_min;
   return about;
 }
@@ -149,6 +182,9 @@ void DeskSeat::draw() {
   tick_ = tick();
   std::vector<desk::Act> acts;
   window_.draw([&] { desk::draw(view_, about, draft_, acts); });
+  screens_.size_desk(draft_.keys                ? DeskSpread::page
+                     : desk::wants_room(draft_) ? DeskSpread::form
+                                                : DeskSpread::strip);
   for (desk::Act& act : acts) {
     std::visit(Carry{*this}, act);
     if (!stays_) return;

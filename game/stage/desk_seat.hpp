@@ -26,6 +26,8 @@ public:
   /// Milliseconds until a clock moves on; nullopt: none does. 0: a frame is due.
   std::optional<int> rest() const;
   bool stays() const { return stays_; }
+  /// Whether the person went home, and not away.
+  bool goes_home() const { return goes_home_; }
   void say_now(std::string remark);
 
 private:
@@ -34,6 +36,7 @@ private:
   void press(const KeyDown& key);
   void draw();
   void order(Intent intent);
+  void remember_events(const Session& session);
   desk::Surroundings surroundings() const;
   bool clock_runs(Millis played) const;
   Millis ticking() const;
@@ -47,10 +50,12 @@ private:
   std::string remark_, saved_at_;
   Showing showing_;
   DeskView view_;
-  Millis tick_ = -1; // as last drawn
+  Millis tick_ = -1;                    // as last drawn
+  std::vector<desk::Happened> journal_; // newest first
+  std::int64_t heard_seq_ = 0;          // of the last event in it
   desk::Draft draft_;
   std::vector<Input> heard_;
-  bool stays_ = true;
+  bool stays_ = true, goes_home_ = false;
 };
 
 } // namespace blason

@@ -1,5 +1,6 @@
 #include "stage/play.hpp"
 
+#include "stage/home_seat.hpp"
 #include "stage/shooting.hpp"
 #include "stage/sitting_down.hpp"
 #include "stage/stay.hpp"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <unistd.h>
+#include <utility>
 
 namespace blason {
 namespace {
@@ -49,7 +51,10 @@ struct Stagehands {
   explicit Stagehands(const PlayCall& call) : screens(watch, call) {}
 };
 
-PlayExit on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
+/// How an evening was left.
+enum class Left { away, home };
+
+Left on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   const std::string remark = seated.remark;
   Watch& watch = hands.watch;
   LiveTable table(std::move(seated.deck), std::move(seated.record), read_clocks(),
@@ -60,13 +65,33 @@ PlayExit on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   if (call.first_frame) {
     wall.refresh();
     std::cout << alive() << '\n';
-    return PlayExit::done;
+    return Left::away;
   }
   std::optional<DeskSeat> desk;
   if (hands.screens.desk())
     desk.emplace(table, hands.screens, call.speaks,
                  remark.empty() ? hands.screens.sentence() : remark);
   stay(watch, table, hands.screens, wall, desk ? &*desk : nullptr);
+  return desk && desk->goes_home() ? Left::home : Left::away;
+}
+
+std::string in_one(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += (all.empty() ? "" : "\n") + line;
+  return all;
+}
+
+/// Evening after evening, until the person leaves.
+PlayExit from_home(const PlayCall& call, Stagehands& hands) {
+  HomeSeat home(hands.watch, hands.screens, call);
+  std::string remark;
+  while (const std::optional<PlayCall> chosen = home.choose(std::exchange(remark, {}))) {
+    std::variant<Seated, NotSeated> sat = sit_down(*chosen, [] {});
+    if (const auto* none = std::get_if<NotSeated>(&sat))
+      remark = in_one(none->complaints);
+    else if (on_stage(*chosen, std::get<Seated>(std::move(sat)), hands) == Left::away)
+      break;
+  }
   return PlayExit::done;
 }
 
@@ -75,6 +100,10 @@ PlayExit seat_and_play(const PlayCall& call) {
   const auto open = [&] {
     if (!hands) hands = std::make_unique<Stagehands>(call);
   };
+  if (opens_on_home(call)) {
+    open();
+    return from_home(call, *hands);
+  }
   std::variant<Seated, NotSeated> sat = sit_down(call, open);
   if (const auto* none = std::get_if<NotSeated>(&sat)) return complain(*none);
   Seated& seated = std::get<Seated>(sat);
@@ -83,10 +112,19 @@ PlayExit seat_and_play(const PlayCall& call) {
     return PlayExit::done;
   }
   open();
-  return on_stage(call, std::move(seated), *hands);
+  if (on_stage(call, std::move(seated), *hands) == Left::away) return PlayExit::done;
+  PlayCall at_home = call;
+  at_home.record.clear(); // the next evening has a file of its own
+  at_home.seed.reset();
+  return from_home(at_home, *hands);
 }
 
 } // namespace
+
+bool opens_on_home(const PlayCall& call) {
+  const bool said = !call.file.empty() || !call.teams.empty() || !call.record.empty();
+  return !said && call.desk && call.shoot.empty() && !call.first_frame;
+}
 
 PlayExit play(const PlayCall& call) {
   try {

@@ -12,7 +12,6 @@ constexpr std::uint32_t behind_panels = 0x0F1124;
 
 PanelLook desk_look(const std::filesystem::path& layout) {
   PanelLook look;
-  look.fonts = [](ImFontAtlas& fonts, float scale) { desk::add_fonts(fonts, scale); };
   look.style = [](ImGuiStyle& style, float scale) { desk::dress(style, scale); };
   look.ground = behind_panels;
   look.layout_file = layout.string();
@@ -23,7 +22,8 @@ PanelLook desk_look(const std::filesystem::path& layout) {
 
 Screens::Screens(Watch& watch, const PlayCall& call)
     : watch_(watch), awake_(watch),
-      language_(call.speaks), window_{0, 0, call.window.width, call.window.height} {
+      language_(call.speaks), window_{0, 0, call.window.width, call.window.height},
+      furniture_(std::make_shared<Furniture>()) {
   if (call.desk)
     open(call);
   else
@@ -42,8 +42,11 @@ void Screens::open(const PlayCall& call) {
   const std::string title = say(call.speaks, "screens.desk-title");
   std::error_code none;
   std::filesystem::create_directories(settings_folder(), none);
-  desk_ = std::make_unique<PanelWindow>(watch_, title, now_.desk,
-                                        desk_look(settings_folder() / "desk-layout.ini"), scale);
+  PanelLook look = desk_look(settings_folder() / "desk-layout.ini");
+  look.fonts = [worn = furniture_](ImFontAtlas& fonts, float size) {
+    worn->pictures = desk::furnish(fonts, size, worn->deck, worn->said);
+  };
+  desk_ = std::make_unique<PanelWindow>(watch_, title, now_.desk, std::move(look), scale);
 }
 
 /// The wall's window is made anew when it moves, and a new window takes the keyboard: who types at
@@ -56,6 +59,7 @@ void Screens::move_wall(const std::function<void()>& move) {
 
 void Screens::arrange_again() {
   const Arrangement before = now_;
+  const Area place = desk_place();
   now_ = arrange(monitors_, wish_, window_);
   if (!now_.wall_on.empty()) wish_ = {now_.wall_on, true};
   // A window that is where it belongs is left alone: the person may have moved it.
@@ -67,7 +71,32 @@ void Screens::arrange_again() {
         wall_->cover(now_.wall);
     });
   }
-  if (now_.desk != before.desk) desk_->stand(now_.desk);
+  if (desk_place() != place) desk_->stand(desk_place());
+  desk_->call_for_frame();
+}
+
+Area Screens::desk_place() const {
+  if (spread_ == DeskSpread::strip || !now_.one_screen || monitors_.empty()) return now_.desk;
+  const Area& whole = monitors_.front().area;
+  if (spread_ == DeskSpread::form) {
+    const int tall = whole.height * 3 / 4;
+    return {whole.x, whole.y + whole.height - tall, whole.width, tall};
+  }
+  const int across = whole.width / 20, down = whole.height / 20;
+  return {whole.x + across, whole.y + down, whole.width - 2 * across, whole.height - 2 * down};
+}
+
+void Screens::furnish(const Deck* deck, std::string said) {
+  furniture_->deck = deck;
+  furniture_->said = std::move(said);
+  if (desk_) desk_->wear_again();
+}
+
+void Screens::size_desk(DeskSpread spread) {
+  if (!desk_ || spread == spread_) return;
+  const Area before = desk_place();
+  spread_ = spread;
+  if (desk_place() != before) desk_->stand(desk_place());
   desk_->call_for_frame();
 }
 

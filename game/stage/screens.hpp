@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/pictures.hpp"
 #include "stage/call.hpp"
 #include "stage/settings.hpp"
 #include "window/arrangement.hpp"
@@ -14,6 +15,11 @@
 #include <vector>
 
 namespace blason {
+
+struct Deck;
+
+/// How much of the one screen the desk has.
+enum class DeskSpread { strip, form, page };
 
 /// The windows of an evening and the monitors they stand on. Screens stay on while it lives.
 class Screens {
@@ -39,13 +45,28 @@ public:
   bool one_screen() const { return now_.one_screen; }
   /// What is to be said of the screens as they are; empty: nothing.
   std::string sentence() const;
+  /// From now on what is said of the screens is said in that language.
+  void speak(Language language) { language_ = language; }
+  /// With one screen the desk is a strip; while it shows more it stands over the wall.
+  void size_desk(DeskSpread spread);
+  /// The pictures and letters of that deck, which must outlive what is drawn; nullptr: none.
+  /// `said`: further letters.
+  void furnish(const Deck* deck, std::string said);
+  const desk::Pictures& pictures() const { return furniture_->pictures; }
   /// Keeps what was chosen at the desk's window.
   void remember();
 
 private:
+  /// What the desk's window wears beside its style.
+  struct Furniture {
+    const Deck* deck = nullptr;
+    std::string said;
+    desk::Pictures pictures;
+  };
   void open(const PlayCall& call);
   void arrange_again();
   void move_wall(const std::function<void()>& move);
+  Area desk_place() const;
 
   Watch& watch_;
   KeptAwake awake_;
@@ -56,6 +77,8 @@ private:
   WallWish wish_;
   std::vector<Monitor> monitors_;
   Arrangement now_;
+  DeskSpread spread_ = DeskSpread::strip;
+  std::shared_ptr<Furniture> furniture_;
   std::unique_ptr<Window> wall_;
   std::unique_ptr<PanelWindow> desk_;
 };

@@ -55,6 +55,7 @@ std::vector<Team> teams_of(const PlayCall& call, Language language) {
     team.id = TeamId{"t" + std::to_string(i + 1)};
     team.name = call.teams.empty() ? say(language, Phrase::named(banner)) : call.teams[i];
     team.banner = static_cast<int>(i);
+    if (i < call.sizes.size()) team.size = call.sizes[i];
     teams.push_back(std::move(team));
   }
   return teams;

@@ -36,6 +36,12 @@ Called call(const Face& face) {
   return std::visit([](const auto& one) { return Called::by(one); }, face);
 }
 
+std::string picture_of(const Face& face) {
+  if (const auto* persona = std::get_if<PersonaFace>(&face)) return "persona/" + persona->id;
+  if (const auto* family = std::get_if<FamilyFace>(&face)) return "family/" + family->id;
+  return {};
+}
+
 /// Where the team has the card now: on its board while the round is open, else where it ended.
 Lie lie_now(const Round& round, int team, int card) {
   const Board& board = round.boards[place(team)];
@@ -76,8 +82,10 @@ DeskHand hand_of(const Round& round, const Key& key, int team) {
 
 DeskCard card_of(const Deck& deck, const Round& round, const Key& key, int card,
                  const std::string& language) {
-  const Called called = call(told_face(deck, round, card, language));
+  const Face face = told_face(deck, round, card, language);
+  const Called called = call(face);
   DeskCard made;
+  made.picture = picture_of(face);
   made.name = called.name;
   made.full = called.full;
   made.why = why_of(deck, round, card, language);
@@ -177,6 +185,7 @@ DeskBoard desk_board(const Deck& deck, const Session& session, const Round& roun
   for (const SpotView& spot : spot_views(deck, round, language)) {
     board.tinctures.push_back(tincture_of(deck, round, static_cast<int>(board.spots.size())));
     board.spots.push_back(call(spot.face).name);
+    board.pictures.push_back(picture_of(spot.face));
     board.letters.push_back(spot.letter);
   }
   for (int card = 0; card < static_cast<int>(round.cards.size()); ++card)

@@ -16,6 +16,7 @@ struct DeskCard {
   std::string name; // short: who, or the words
   std::string full; // the whole text of a verbatim or a clue; else empty
   std::string why;
+  std::string picture; // as DeskBoard::pictures
   std::vector<int> right, accepted;
   std::vector<int> split; // by spot: how many teams have it there
   bool told = false, withdrawn = false, parked = false;
@@ -40,6 +41,7 @@ struct DeskBoard {
   DeskStage stage = DeskStage::done;
   std::vector<std::string> spots; // by name
   std::vector<std::string> letters;
+  std::vector<std::string> pictures;  // of the spots: "persona/ID", "family/ID"; empty: none
   std::vector<std::string> tinctures; // of the spot's field, for a small shield; empty: none
   std::vector<DeskCard> cards;
   std::vector<DeskHand> hands;

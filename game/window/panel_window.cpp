@@ -227,6 +227,11 @@ void PanelWindow::draw(const std::function<void()>& panels) {
   if (m.strokes.waiting()) m.due = frames_to_settle;
 }
 
+void PanelWindow::wear_again() {
+  machinery_->worn = false;
+  call_for_frame();
+}
+
 int PanelWindow::draws() const { return machinery_->draws; }
 
 void PanelWindow::stand(const Area& place) {

@@ -50,6 +50,9 @@ public:
   /// How often draw() has drawn, for those who watch that nothing is drawn in vain.
   int draws() const;
 
+  /// Fonts are loaded anew before the next frame: there are other letters to write.
+  void wear_again();
+
   void stand(const Area& place);
   /// Whether what is typed goes here; and that it shall, if one of our windows has the keyboard.
   bool has_keyboard() const;

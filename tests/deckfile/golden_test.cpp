@@ -3,8 +3,8 @@
 // without the folder's name.
 #include "check.hpp"
 #include "deckfile/codes.hpp"
+#include "deckfile/sentence.hpp"
 #include "sample.hpp"
-#include "sentence.hpp"
 
 #include <catch2/catch.hpp>
 

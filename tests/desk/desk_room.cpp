@@ -9,23 +9,24 @@
 #include <stdexcept>
 
 namespace blason::desk {
-namespace {
 
-/// Fonts are read once; each room's context uses the same atlas.
-ImFontAtlas& fonts() {
+Pictures& room_pictures() {
+  static Pictures pictures;
+  return pictures;
+}
+
+ImFontAtlas& room_fonts() {
   static ImFontAtlas* atlas = [] {
     auto* made = new ImFontAtlas; // NOLINT: as long as the program
-    add_fonts(*made);
-    made->Build();
+    const Deck deck = shipped("decks/cimes-et-rivages.json");
+    room_pictures() = furnish(*made, 1, &deck);
     return made;
   }();
   return *atlas;
 }
 
-} // namespace
-
 DeskRoom::DeskRoom(Deck played, Script script, int teams, float width, float height)
-    : deck(std::move(played)), context_(ImGui::CreateContext(&fonts())) {
+    : deck(std::move(played)), context_(ImGui::CreateContext(&room_fonts())) {
   ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
@@ -33,6 +34,7 @@ DeskRoom::DeskRoom(Deck played, Script script, int teams, float width, float hei
   io.DeltaTime = 0.02F;
   for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
   dress(ImGui::GetStyle());
+  about.pictures = &room_pictures();
   Rehearsal rehearsal;
   rehearsal.teams = teams;
   std::vector<std::string> names;

@@ -3,6 +3,7 @@
 #include "deck/deck.hpp"
 #include "desk/desk.hpp"
 #include "desk/draft.hpp"
+#include "desk/pictures.hpp"
 #include "session/session.hpp"
 
 #include <imgui.h>
@@ -53,6 +54,10 @@ private:
   ImGuiContext* context_;
 };
 
+/// The pictures of the deck cimes-et-rivages, in the atlas below.
+Pictures& room_pictures();
+/// Fonts are read once; each room's context uses the same atlas.
+ImFontAtlas& room_fonts();
 /// The deck of the file, which must be playable.
 Deck shipped(const std::string& file);
 Script script_of(const Deck& deck, std::string_view id);

@@ -1,6 +1,8 @@
 #include "desk_room.hpp"
 
 #include "desk/keys.hpp"
+#include "paper_pages.hpp"
+#include "words/words.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -190,4 +192,62 @@ TEST_CASE("an appeal and a merger need no mouse", "[keys]") {
   CHECK(room.draft.form == Form::merge);
   room.press(ImGuiKey_Enter);
   CHECK(room.session.team(TeamId{"t1"})->into == TeamId{"t2"});
+}
+
+TEST_CASE("the crib on paper prints keys of the desk as they are", "[keys]") {
+  const auto lettered = [](const DeskKey& row, std::string_view cap) {
+    std::string letters(1, row.first);
+    if (row.second != 0) letters += std::string(" ") + row.second;
+    const bool named = row.named != Named::none && cap.starts_with("help.key.");
+    return named || (row.first != 0 && letters == cap) || (row.named == Named::f1 && cap == "F1");
+  };
+  for (const KeyLine& line : desk_key_lines()) {
+    INFO(line.cap << " " << line.what);
+    const auto rows = desk_keys();
+    CHECK(std::any_of(rows.begin(), rows.end(), [&](const DeskKey& row) {
+      return row.what == line.what && lettered(row, line.cap);
+    }));
+  }
+}
+
+TEST_CASE("no key of the desk is without an answer, whatever is played", "[keys]") {
+  const Beforehand moment = GENERATE(nothing, open_relay, open_sealed);
+  for (const DeskKey& row : desk_keys()) {
+    std::optional<DeskRoom> place;
+    DeskRoom& room = *new_room(place);
+    room.about.monitors = {"one"};
+    moment(room);
+    room.look();
+    room.about.remark.clear();
+    if (row.first != 0) {
+      std::u32string strokes(1, static_cast<char32_t>(row.first));
+      if (row.second != 0) strokes += static_cast<char32_t>(row.second);
+      room.type(strokes);
+    } else {
+      strike(room, row.named);
+    }
+    INFO(row.id);
+    const bool answered = !room.last.empty() || room.draft.form != Form::none || room.draft.keys ||
+                          room.draft.tab == Tab::notes || room.draft.ending ||
+                          !room.draft.own_remark.empty();
+    CHECK(answered);
+    // What was refused says why, in a sentence on the desk.
+    if (!room.about.remark.empty()) CHECK(room.words_of("remark") == room.about.remark);
+    if (!room.draft.own_remark.empty()) CHECK(room.words_of("remark") == room.draft.own_remark);
+  }
+}
+
+TEST_CASE("a letter that calls no place says so beside the card it was meant for", "[typing]") {
+  std::optional<DeskRoom> place;
+  DeskRoom& room = *new_room(place);
+  room.type(U"1");
+  CHECK(room.words_of("remark") == blason::say(Language::french, "desk.type-none"));
+  open_sealed(room);
+  room.look();
+  room.type(U"1Z");
+  CHECK(room.words_of("remark") == blason::say(Language::french, "refusal.no_such_spot"));
+  REQUIRE(room.find("answer.0") != nullptr);
+  CHECK(room.draft.last == "answer.0");
+  room.type(U"A");
+  CHECK(room.find("remark") == nullptr);
 }

@@ -86,3 +86,39 @@ TEST_CASE("the strip has room for its words", "[layout]") {
     room.say(turn % 3 == 2 ? Intent{SkipStep{}} : Intent{GoOn{}});
   }
 }
+
+TEST_CASE("in the room a strip is given, forms and keys stand whole", "[layout]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  const int teams = GENERATE(3, 11);
+  // Three quarters of a screen of 1280 by 720, and what is left of it with a margin around.
+  DeskRoom room(deck, script_of(deck, "standard"), teams, 1280, 540);
+  room.about.one_screen = true;
+  room.about.monitors = {"eDP-1"};
+  room.put_language(language);
+  while (room.session.rounds.empty() || room.round().relay()) room.say(SkipStep{});
+  for (const char32_t* form :
+       {U"a", U"ta", U"tr", U"tm", U"ts", U"tx", U"tc", U"m", U"gc", U"e", U"f"}) {
+    room.type(form);
+    CHECK(wants_room(room.draft));
+    nothing_clipped(room, "strip form " + std::to_string(static_cast<int>(room.draft.form)));
+    room.press(ImGuiKey_Escape);
+    room.press(ImGuiKey_Escape);
+    CHECK_FALSE(wants_room(room.draft));
+  }
+}
+
+TEST_CASE("the strip says that nothing is saved, and offers to save elsewhere", "[layout]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 3, 1280, strip_height);
+  room.about.one_screen = true;
+  room.about.trouble =
+      "Rien n’est enregistré.\n/un/chemin/assez/long/evening.session : le disque est plein.";
+  room.put_language(language);
+  nothing_clipped(room, "strip in trouble");
+  CHECK(room.words_of("saved").find("enregistré") != std::string::npos);
+  REQUIRE(room.click("elsewhere"));
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<SaveElsewhere>(room.last.front()));
+}

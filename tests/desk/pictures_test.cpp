@@ -1,4 +1,5 @@
 #include "desk_room.hpp"
+#include "home_room.hpp"
 #include "raster.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,14 @@ struct Album {
   }
   void take(DeskRoom& room, const std::string& name) {
     room.look();
-    const std::filesystem::path file = folder / (name + "-" + room.session.language + ".png");
+    write(name + "-" + room.session.language);
+  }
+  void take(HomeRoom& room, const std::string& name) {
+    room.look();
+    write(name + "-" + std::string(code(room.view.language)));
+  }
+  void write(const std::string& name) const {
+    const std::filesystem::path file = folder / (name + ".png");
     write_picture(*ImGui::GetDrawData(), file.string());
     CHECK(std::filesystem::file_size(file) > 10'000);
   }
@@ -80,4 +88,21 @@ TEST_CASE("the desk can be looked at", "[pictures]") {
     }
     sealed_pictures(room, album);
   }
+}
+
+TEST_CASE("home can be looked at", "[pictures]") {
+  Album album;
+  const Language language = GENERATE(Language::french, Language::english);
+  const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1366.0F, 768.0F},
+                                        std::pair{1920.0F, 1080.0F}, std::pair{2560.0F, 1440.0F});
+  HomeRoom room(some_home(language), width, height);
+  const std::string size = std::to_string(static_cast<int>(height)) + "-home";
+  album.take(room, size);
+  room.press(ImGuiKey_DownArrow);
+  room.press(ImGuiKey_DownArrow);
+  room.draft.teams = home_teams;
+  room.press(ImGuiKey_Enter);
+  album.take(room, size + "-shut");
+  room.press_f1();
+  album.take(room, size + "-keys");
 }

@@ -40,14 +40,15 @@ float edge(const ImVec2& a, const ImVec2& b, const ImVec2& p) {
   return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
-/// Between the four texels around the point, as a graphics card samples.
-float atlas_alpha(const Canvas& canvas, float u, float v) {
+/// One channel, between the four texels around the point, as a graphics card samples.
+float atlas_part(const Canvas& canvas, float u, float v, int channel) {
   const float x = u * static_cast<float>(canvas.atlas_width) - 0.5F;
   const float y = v * static_cast<float>(canvas.atlas_height) - 0.5F;
   const auto texel = [&](float column, float row) {
     const int at_x = std::clamp(static_cast<int>(column), 0, canvas.atlas_width - 1);
     const int at_y = std::clamp(static_cast<int>(row), 0, canvas.atlas_height - 1);
-    return static_cast<float>(canvas.atlas[at_y * canvas.atlas_width + at_x]) / 255.0F;
+    return static_cast<float>(canvas.atlas[4 * (at_y * canvas.atlas_width + at_x) + channel]) /
+           255.0F;
   };
   const float left = std::floor(x), top = std::floor(y), right = x - left, down = y - top;
   const float above = texel(left, top) * (1 - right) + texel(left + 1, top) * right;
@@ -77,8 +78,11 @@ void triangle(Canvas& canvas, const ImVec4& clip, const ImDrawVert& a, const ImD
       const float v = wa * a.uv.y + wb * b.uv.y + wc * c.uv.y;
       const Rgba colour{wa * ca.r + wb * cb.r + wc * cc.r, wa * ca.g + wb * cb.g + wc * cc.g,
                         wa * ca.b + wb * cb.b + wc * cc.b, wa * ca.a + wb * cb.a + wc * cc.a};
-      blend(canvas.pixels[static_cast<std::size_t>(y * canvas.width + x)], colour,
-            colour.a * atlas_alpha(canvas, u, v));
+      const Rgba tinted{colour.r * atlas_part(canvas, u, v, 0),
+                        colour.g * atlas_part(canvas, u, v, 1),
+                        colour.b * atlas_part(canvas, u, v, 2), 1};
+      blend(canvas.pixels[static_cast<std::size_t>(y * canvas.width + x)], tinted,
+            colour.a * atlas_part(canvas, u, v, 3));
     }
 }
 
@@ -104,7 +108,7 @@ void write_picture(const ImDrawData& drawn, const std::string& file) {
                 0};
   canvas.pixels.assign(static_cast<std::size_t>(canvas.width * canvas.height), 0xFF0D0F1CU);
   unsigned char* atlas = nullptr;
-  ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&atlas, &canvas.atlas_width, &canvas.atlas_height);
+  ImGui::GetIO().Fonts->GetTexDataAsRGBA32(&atlas, &canvas.atlas_width, &canvas.atlas_height);
   canvas.atlas = atlas;
   for (int list = 0; list < drawn.CmdListsCount; ++list) paint(canvas, *drawn.CmdLists[list]);
   auto* bytes = reinterpret_cast<unsigned char*>(canvas.pixels.data());

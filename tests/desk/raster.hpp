@@ -6,7 +6,7 @@ struct ImDrawData;
 
 namespace blason::desk {
 
-/// Paints what ImGui drew, by triangles with the alpha of the font atlas, into a PNG.
+/// Paints what ImGui drew, by triangles with the colours of the font atlas, into a PNG.
 void write_picture(const ImDrawData& drawn, const std::string& file);
 
 } // namespace blason::desk

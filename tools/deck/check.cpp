@@ -1,7 +1,7 @@
 #include "check.hpp"
 
 #include "deckfile/read.hpp"
-#include "sentence.hpp"
+#include "deckfile/sentence.hpp"
 
 #include <algorithm>
 #include <cstdint>

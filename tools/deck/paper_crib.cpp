@@ -7,7 +7,8 @@
 namespace blason {
 namespace {
 
-/// Of the wall, as its F1 tells them: the desk's, then those that place cards. A test compares.
+/// Of the wall, as its F1 tells them: those that lead, then those that place cards. A test
+/// compares.
 constexpr std::array<KeyLine, 21> lines{{
     {"help.key.page-down", "help.next"},
     {"help.key.page-up", "help.back"},
@@ -32,10 +33,40 @@ constexpr std::array<KeyLine, 21> lines{{
     {"help.key.escape", "help.cancel"},
 }};
 
+/// Of the desk, those an evening needs; F1 there tells all. A test compares.
+constexpr std::array<KeyLine, 26> desk_lines{{
+    {"help.key.page-down", "help.next"},
+    {"N", "help.next"},
+    {"help.key.page-up", "help.back"},
+    {"help.key.backspace", "help.undo"},
+    {"Z", "help.undo"},
+    {"P", "help.pause"},
+    {"S", "help.skip"},
+    {"B", "help.black"},
+    {"C", "desk.close-try"},
+    {"O", "desk.open-try"},
+    {"R", "desk.reopen-try"},
+    {"I", "help.hint"},
+    {"H", "desk.hide"},
+    {"help.key.up", "desk.longer"},
+    {"help.key.down", "desk.shorter"},
+    {"help.key.delete", "help.pass"},
+    {"K", "help.ranks"},
+    {"A", "desk.adjust"},
+    {"G C", "desk.correct"},
+    {"G A", "desk.accept"},
+    {"G P", "desk.park"},
+    {"T A", "desk.add-team"},
+    {"E", "desk.export"},
+    {"W T", "desk.plug"},
+    {"Q", "help.end"},
+    {"F1", "help.title"},
+}};
+
 /// A stretch of the script that is led in one way.
 struct Stretch {
   std::size_t first = 0, last = 0; // steps, from 1
-  std::string name, what;          // what: the last part of the key of what to say
+  std::string name, what;          // what: the last part of the key of what the desk says
   double start = 0, minutes = 0;
 };
 
@@ -47,8 +78,11 @@ Stretch stretch_of(const PaperEvening& evening, const Step& step, std::size_t nu
     stretch.what = "practice";
     stretch.name = say(evening.language, "step.practice");
   } else {
-    stretch.what = slug(step.round.kind);
-    stretch.name = say(evening.language, Phrase::named("kind." + stretch.what + ".name"));
+    const std::string kind(slug(step.round.kind));
+    stretch.name = say(evening.language, Phrase::named("kind." + kind + ".name"));
+    stretch.what = kind + (step.round.kind == Kind::encounter ? ".hint"
+                           : step.round.mode == Mode::relay   ? ".relay"
+                                                              : ".sealed");
   }
   return stretch;
 }
@@ -93,7 +127,7 @@ CribStep crib_step(const PaperEvening& evening, const Stretch& stretch) {
       ". " + stretch.name;
   step.minutes = say(evening.language, "print.crib.minutes",
                      {{"minutes", blason::number(evening.language, stretch.minutes)}});
-  step.say = say(evening.language, Phrase::named("print.crib.say." + stretch.what));
+  step.say = say(evening.language, Phrase::named("desk.say." + stretch.what));
   return step;
 }
 
@@ -111,9 +145,24 @@ std::string cap_of(Language language, std::string_view cap) {
   return cap.starts_with("help.") ? say(language, Phrase::named(cap)) : std::string(cap);
 }
 
+std::vector<CribKey> keys_of(Language language, std::span<const KeyLine> lines_of_keys) {
+  std::vector<CribKey> keys;
+  for (const KeyLine& line : lines_of_keys) {
+    const std::string does = say(language, Phrase::named(line.what));
+    const auto same = std::find_if(keys.begin(), keys.end(),
+                                   [&](const CribKey& key) { return key.what == does; });
+    if (same == keys.end())
+      keys.push_back({cap_of(language, line.cap), does});
+    else
+      same->cap += ", " + cap_of(language, line.cap);
+  }
+  return keys;
+}
+
 } // namespace
 
 std::span<const KeyLine> key_lines() { return lines; }
+std::span<const KeyLine> desk_key_lines() { return desk_lines; }
 
 Crib crib_of(const PaperEvening& evening, std::span<const KeyLine> pressed) {
   Crib crib;
@@ -126,15 +175,9 @@ Crib crib_of(const PaperEvening& evening, std::span<const KeyLine> pressed) {
   for (const char* what : {"rescue", "dispute", "projector", "laptop"})
     crib.boxes.push_back(crib_box(evening, what));
   crib.keys_title = say(evening.language, "print.crib.keys");
-  for (const KeyLine& line : pressed) {
-    const std::string does = say(evening.language, Phrase::named(line.what));
-    const auto same = std::find_if(crib.keys.begin(), crib.keys.end(),
-                                   [&](const CribKey& key) { return key.what == does; });
-    if (same == crib.keys.end())
-      crib.keys.push_back({cap_of(evening.language, line.cap), does});
-    else
-      same->cap += ", " + cap_of(evening.language, line.cap);
-  }
+  crib.keys = keys_of(evening.language, pressed);
+  crib.desk_title = say(evening.language, "print.crib.keys-desk");
+  crib.desk_keys = keys_of(evening.language, desk_lines);
   crib.foot = evening.foot();
   return crib;
 }

@@ -31,6 +31,8 @@ struct KeyLine {
 };
 /// The keys of the desk at the wall, and those that place cards.
 std::span<const KeyLine> key_lines();
+/// Of the keys of the desk's own window, those an evening needs.
+std::span<const KeyLine> desk_key_lines();
 Crib crib_of(const PaperEvening&, std::span<const KeyLine> pressed);
 
 /// Paints cards, answer-sheets, answer-key or crib.

@@ -1,8 +1,8 @@
 #include "print.hpp"
 
 #include "deckfile/read.hpp"
+#include "deckfile/sentence.hpp"
 #include "paper_pages.hpp"
-#include "sentence.hpp"
 #include "session/scripts.hpp"
 
 #include <CLI/CLI.hpp>

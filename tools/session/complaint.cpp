@@ -1,7 +1,7 @@
 #include "complaint.hpp"
 
+#include "deckfile/sentence.hpp"
 #include "record/fault.hpp"
-#include "sentence.hpp"
 
 #include <cerrno>
 #include <cstring>

@@ -5,15 +5,15 @@
 
 #include <string>
 
-namespace blason {
+namespace blason::deckfile {
 
 /// The problem as a person reads it, with what was probably meant.
-std::string sentence(Language language, const deckfile::Problem& problem);
+std::string sentence(Language language, const Problem& problem);
 
 /// FILE:LINE:COLUMN: error|warning D###: POINTER: sentence. The root of the deck is written as "/".
-std::string line(Language language, const std::string& file, const deckfile::Problem& problem);
+std::string line(Language language, const std::string& file, const Problem& problem);
 
 /// The problem as one JSON object.
-std::string json(Language language, const deckfile::Problem& problem);
+std::string json(Language language, const Problem& problem);
 
-} // namespace blason
+} // namespace blason::deckfile

@@ -1,24 +1,24 @@
-#include "sentence.hpp"
+#include "deckfile/sentence.hpp"
 
 #include "deckfile/findings.hpp"
 #include "deckfile/json_tree.hpp"
 
 #include <charconv>
 
-namespace blason {
+namespace blason::deckfile {
 namespace {
 
-std::string_view severity_word(deckfile::Severity severity) {
-  return severity == deckfile::Severity::error ? "error" : "warning";
+std::string_view severity_word(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
 }
 
-Value as_value(Language language, const deckfile::Param& param) {
+Value as_value(Language language, const Param& param) {
   switch (param.as) {
-  case deckfile::Param::As::text:
+  case Param::As::text:
     break;
-  case deckfile::Param::As::word:
+  case Param::As::word:
     return {param.name, say(language, Phrase::named("deck.word." + param.value))};
-  case deckfile::Param::As::number: {
+  case Param::As::number: {
     std::int64_t number = 0;
     std::from_chars(param.value.data(), param.value.data() + param.value.size(), number);
     return {param.name, number};
@@ -29,26 +29,24 @@ Value as_value(Language language, const deckfile::Param& param) {
 
 } // namespace
 
-std::string sentence(Language language, const deckfile::Problem& problem) {
+std::string sentence(Language language, const Problem& problem) {
   Values values;
-  for (const deckfile::Param& param : problem.params) values.push_back(as_value(language, param));
+  for (const Param& param : problem.params) values.push_back(as_value(language, param));
   const std::string key = "deck." + problem.code;
   std::string said = say(language, Phrase::named(key), values);
   if (problem.suggestion.empty()) return said;
   return said + " " + say(language, "deck.suggestion", {{"suggestion", problem.suggestion}});
 }
 
-std::string line(Language language, const std::string& file, const deckfile::Problem& problem) {
+std::string line(Language language, const std::string& file, const Problem& problem) {
   // A pointer holds keys, and a key may hold anything: it must not break the line.
-  const std::string pointer =
-      problem.pointer.empty() ? "/" : deckfile::on_one_line(problem.pointer);
+  const std::string pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
   return file + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) + ": " +
          std::string(severity_word(problem.severity)) + " " + problem.code + ": " + pointer + ": " +
          sentence(language, problem);
 }
 
-std::string json(Language language, const deckfile::Problem& problem) {
-  using deckfile::as_json_text;
+std::string json(Language language, const Problem& problem) {
   return "{\"line\":" + std::to_string(problem.line) +
          ",\"column\":" + std::to_string(problem.column) +
          ",\"severity\":" + as_json_text(severity_word(problem.severity)) +
@@ -58,4 +56,4 @@ std::string json(Language language, const deckfile::Problem& problem) {
          ",\"suggestion\":" + as_json_text(problem.suggestion) + "}";
 }
 
-} // namespace blason
+} // namespace blason::deckfile

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "desk/items.hpp"
+#include "words/language.hpp"
+
+#include <array>
+#include <string>
+#include <variant>
+#include <vector>
+
+// What the program opens on when it is called with nothing: which deck, which teams, or which
+// session to go on with. Value in, acts out, like the desk.
+
+namespace blason::desk {
+
+struct HomeScript {
+  std::string id, name;
+};
+/// A deck's file and what it holds. One with errors is shown with the first of them, and not
+/// played.
+struct HomeDeck {
+  std::string file, title, about;
+  std::vector<std::string> languages;
+  int personas = 0, families = 0, errors = 0;
+  std::vector<std::string> problems; // the first errors, a sentence each
+  std::vector<HomeScript> scripts;
+};
+
+enum class HomeState { running, ended, damaged, held, unreadable };
+struct HomeSession {
+  std::string file, name, deck, when; // name: of the file; deck and when: empty if not known
+  HomeState state = HomeState::running;
+
+  bool opens() const { return state != HomeState::held && state != HomeState::unreadable; }
+};
+
+struct HomeView {
+  Language language = Language::french;
+  std::vector<HomeDeck> decks;
+  std::vector<HomeSession> sessions; // the last written first
+  std::string trouble;               // a sentence: no session can be recorded; empty: they can
+  std::string remark;                // what came of the last act; empty: nothing to say
+};
+
+struct BeginEvening {
+  std::string file, script;
+  std::vector<std::string> teams;
+  std::vector<int> sizes; // as teams
+};
+struct GoOnWith {
+  std::string file;
+};
+/// A path as it was typed.
+struct OpenPath {
+  std::string path;
+};
+struct SpeakHere {
+  Language language;
+};
+struct LookAgain {};
+struct LeaveHome {};
+using HomeAct = std::variant<BeginEvening, GoOnWith, OpenPath, SpeakHere, LookAgain, LeaveHome>;
+
+inline constexpr int home_teams = 12;
+
+/// What is half chosen, kept from frame to frame and from evening to evening.
+struct HomeDraft {
+  Items items;                                          // of the last frame
+  std::string last;                                     // the item last acted on
+  std::string own_remark;                               // why that led to nothing
+  std::string file, script;                             // chosen; unknown ones: the first there is
+  int people = 12, teams = 3;                           // at most 60, at most home_teams
+  std::array<std::array<char, 64>, home_teams> names{}; // empty: the banner's
+  std::array<char, 400> path{};
+  bool path_wanted = false, names_wanted = false; // the field takes the keyboard
+  bool keys = false;
+  std::string seen; // the deck the list was last brought to
+};
+
+void draw_home(const HomeView& view, HomeDraft& draft, std::vector<HomeAct>& acts);
+
+/// The names the teams of the draft would play under.
+std::vector<std::string> team_names(const HomeView& view, const HomeDraft& draft);
+
+} // namespace blason::desk

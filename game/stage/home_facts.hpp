@@ -1,0 +1,29 @@
+#pragma once
+
+#include "desk/home.hpp"
+#include "words/language.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// Where home looks for what can be played.
+struct HomePlaces {
+  std::vector<std::filesystem::path> shipped;   // decks that come with the program
+  std::vector<std::filesystem::path> documents; // folders with the person's own decks
+  std::filesystem::path sessions;
+};
+HomePlaces home_places();
+
+/// What home shows, read anew: the decks of `opened` first, then those of the places; the last nine
+/// sessions. A file that is no deck at all is left out, unless it was opened by name.
+desk::HomeView look_around(const HomePlaces& places,
+                           const std::vector<std::filesystem::path>& opened, Language language);
+
+/// The path a person typed: without quotes, ~ for their home, below `documents` when it is not
+/// absolute.
+std::filesystem::path typed_path(std::string typed, const std::filesystem::path& documents);
+
+} // namespace blason

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "desk/home.hpp"
+#include "face/fonts.hpp"
+#include "stage/call.hpp"
+#include "stage/home_facts.hpp"
+#include "stage/screens.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace blason {
+
+/// Home in the desk's window, a waiting page on the wall. What was half chosen is kept from evening
+/// to evening.
+class HomeSeat {
+public:
+  /// Watch and screens must outlive it.
+  HomeSeat(Watch& watch, Screens& screens, const PlayCall& call);
+
+  /// Stays until an evening is chosen: the call for it; nullopt: the person leaves. `remark` is
+  /// said first.
+  std::optional<PlayCall> choose(std::string remark);
+
+private:
+  struct Carry;
+  void look();
+  void say_at_home(std::string remark);
+  bool listen();
+  void hear();
+  void show_wall();
+  void draw();
+  void open(const std::string& typed);
+
+  Watch& watch_;
+  Screens& screens_;
+  Fonts fonts_;
+  PlayCall call_;
+  HomePlaces places_;
+  std::vector<std::filesystem::path> opened_;
+  desk::HomeView view_;
+  desk::HomeDraft draft_;
+  std::vector<Input> heard_desk_, heard_wall_;
+  Extent painted_; // the wall's size when the waiting page was last painted
+  bool stays_ = true;
+  std::optional<PlayCall> chosen_;
+};
+
+} // namespace blason
