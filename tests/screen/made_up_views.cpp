@@ -261,10 +261,6 @@ RelayScene voices(const Deck& deck, const std::string& language, int teams) {
   return scene;
 }
 
-} // namespace
-
-namespace {
-
 WallView planned(WallView view) {
   view.clock = ClockView{72000 + 6 * 60000 + 31000, 10 * 60000};
   return view;
