@@ -1,6 +1,7 @@
 #include "views/wall.hpp"
 
 #include "deck/find.hpp"
+#include "rules/dice.hpp"
 #include "session/conquest.hpp"
 #include "session/ledger.hpp"
 #include "views/dress.hpp"
@@ -48,7 +49,12 @@ MapScene map_scene(const Deck& deck, const Session& session, const Conquest& map
 }
 
 Scene plain_scene(const Deck& deck, const Session& session, StepKind kind) {
-  if (kind == StepKind::gallery) return gallery_scene(deck, session.language);
+  if (kind == StepKind::gallery) {
+    // Authors write family by family: that order would tell who belongs together.
+    GalleryScene gallery = gallery_scene(deck, session.language);
+    Dice(session.seed, "gallery").shuffle(gallery.personas);
+    return gallery;
+  }
   if (kind == StepKind::debrief) return debrief_scene(deck, session);
   return PlainScene{kind};
 }
