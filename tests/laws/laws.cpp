@@ -7,6 +7,7 @@
 #include "made/states.hpp"
 #include "session/ledger.hpp"
 #include "session/results.hpp"
+#include "views/wall.hpp"
 #include "wire/results_json.hpp"
 
 #include <catch2/catch.hpp>
@@ -180,6 +181,58 @@ TEST_CASE("Neither wall nor hands tell an answer before its reveal") {
     const Rewritten other = with_other_answers(night.deck, session, seed);
     RC_ASSERT(bytes_that_leave(night.deck, session) == bytes_that_leave(other.deck, other.session));
   }));
+}
+
+TEST_CASE("The law of secrecy reaches the gallery and the debrief") {
+  int galleries = 0, debriefs = 0, recalled = 0;
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    const Deck deck = made_deck(seed);
+    Rehearsal rehearsal;
+    rehearsal.seed = seed;
+    rehearsal.script = "any";
+    const auto record = play_evening(deck, rehearsal, rehearsal_opening(deck, rehearsal, {}));
+    Session session;
+    for (const Entry& entry : record) {
+      session = after(std::move(session), entry);
+      const Scene scene = wall_view(deck, session).scene;
+      const auto* debrief = std::get_if<DebriefScene>(&scene);
+      const bool gallery = std::holds_alternative<GalleryScene>(scene);
+      if (!gallery && !debrief) continue;
+      ++(gallery ? galleries : debriefs);
+      if (debrief) recalled += static_cast<int>(debrief->divided.size() + debrief->mixed.size());
+      const Rewritten other = with_other_answers(deck, session, seed);
+      CHECK(bytes_that_leave(deck, session) == bytes_that_leave(other.deck, other.session));
+    }
+  }
+  CHECK(galleries > 20);
+  CHECK(debriefs > 20);
+  CHECK(recalled > 20);
+}
+
+TEST_CASE("A gallery is not read in the order of the deck, which tells families") {
+  std::uint64_t large = 1;
+  while (made_deck(large).personas.size() < 8) ++large;
+  const Deck deck = made_deck(large);
+  const auto order = [&](std::uint64_t seed) {
+    Rehearsal rehearsal;
+    rehearsal.seed = seed;
+    rehearsal.script = "onboarding";
+    const auto record = play_evening(deck, rehearsal, rehearsal_opening(deck, rehearsal, {}));
+    Session session;
+    std::vector<std::string> ids;
+    for (const Entry& entry : record) {
+      session = after(std::move(session), entry);
+      const Scene scene = wall_view(deck, session).scene;
+      const auto* gallery = std::get_if<GalleryScene>(&scene);
+      if (!gallery) continue;
+      for (const GalleryPersona& persona : gallery->personas) ids.push_back(persona.face.id);
+      break;
+    }
+    return ids;
+  };
+  REQUIRE(order(1).size() == deck.personas.size());
+  CHECK(order(1) == order(1));
+  CHECK(order(1) != order(2));
 }
 
 TEST_CASE("The law of secrecy bites: an answer told too early is found") {

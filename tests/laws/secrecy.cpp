@@ -40,8 +40,10 @@ void rewrite_families(Deck& deck, const Session& session, Dice& dice) {
   // At the podium everything is told.
   if (session.podium) return;
   for (Persona& persona : deck.personas)
-    if (!told(session, persona.id.value, [](Kind kind) { return kind == Kind::families; }))
+    if (!told(session, persona.id.value, [](Kind kind) { return kind == Kind::families; })) {
       persona.family = deck.families[dice.below(deck.families.size())].id;
+      persona.why = Text("another reason");
+    }
 }
 
 void rewrite_fiefs(Deck& deck, const Session& session, Dice& dice) {
@@ -62,14 +64,18 @@ void rewrite_words(Deck& deck, const Session& session, Dice& dice) {
   for (Verbatim& verbatim : deck.verbatims) {
     const PersonaId& other = deck.personas[dice.below(deck.personas.size())].id;
     if (!told(session, verbatim.id.value, one_list) && !was_hint(session, verbatim.id.value) &&
-        dealt_with(session, verbatim.id.value, other))
+        dealt_with(session, verbatim.id.value, other)) {
       verbatim.persona = other;
+      verbatim.why = Text("another reason");
+    }
   }
   for (Clue& clue : deck.clues) {
     const PersonaId& other = deck.personas[dice.below(deck.personas.size())].id;
     if (!told(session, clue.id.value, one_list) && !was_hint(session, clue.id.value) &&
-        dealt_with(session, clue.id.value, other))
+        dealt_with(session, clue.id.value, other)) {
       clue.personas = {other};
+      clue.why = Text("another reason");
+    }
   }
 }
 

@@ -82,7 +82,8 @@ Script any_script(Dice& dice) {
     script.steps.push_back(any_round(dice));
     if (dice.below(3) == 0) add(StepKind::map);
     if (dice.below(5) == 0) add(StepKind::ideas);
-    if (dice.below(5) == 0) add(StepKind::gallery);
+    if (dice.below(4) == 0) add(StepKind::gallery);
+    if (dice.below(4) == 0) add(StepKind::debrief);
   }
   add(StepKind::podium);
   return script;
@@ -105,12 +106,17 @@ Deck made_deck(std::uint64_t seed) {
     persona.name = Text(numbered("Persona ", i));
     persona.family = deck.families[dice.below(deck.families.size())].id;
     persona.why = Text(numbered("whence ", i));
+    persona.story = Text(numbered("story ", i));
+    persona.traits = {Text(numbered("trait ", i))};
+    persona.sheet.profile = Text(numbered("profile ", i));
+    persona.sheet.promise = Text(numbered("promise ", i));
     deck.personas.push_back(persona);
   }
   for (std::size_t i = 0; i < personas; ++i) add_words(deck, dice, PersonaId{numbered("p", i)});
   for (std::size_t i = 0; i + 1 < personas; i += 2) {
     Contrast contrast;
     contrast.pair = {deck.personas[i].id, deck.personas[i + 1].id};
+    contrast.differs = Text(numbered("difference ", i));
     deck.contrasts.push_back(contrast);
   }
   deck.scripts.push_back(any_script(dice));
