@@ -106,10 +106,11 @@ ImFont* strong_font() { return font_at(1); }
 ImFont* clock_font() { return font_at(2); }
 
 void add_fonts(ImFontAtlas& atlas, float scale, std::string_view said) {
-  // What a person may type: Latin with its extensions, punctuation, money, arrows.
-  static constexpr std::array<ImWchar, 15> ranges{0x20,   0x24F,  0x300,  0x36F,  0x1E00,
-                                                  0x1EFF, 0x2000, 0x206F, 0x20A0, 0x20CF,
-                                                  0x2190, 0x21FF, 0x2212, 0x2213, 0};
+  // What a person may type: Latin with its extensions, punctuation, money, arrows, at least and at
+  // most.
+  static constexpr std::array<ImWchar, 17> ranges{0x20,   0x24F,  0x300,  0x36F,  0x1E00, 0x1EFF,
+                                                  0x2000, 0x206F, 0x20A0, 0x20CF, 0x2190, 0x21FF,
+                                                  0x2212, 0x2213, 0x2264, 0x2265, 0};
   static constexpr std::array<ImWchar, 5> figures{0x20, 0x7E, 0x2212, 0x2213, 0};
   ImFontGlyphRangesBuilder letters;
   letters.AddRanges(ranges.data());

@@ -42,7 +42,7 @@ TEST_CASE("every letter of the program's sentences and of a deck can be written"
         CHECK(missing_in(font, saying->plural).empty());
       }
     CHECK(missing_in(font, texts_of(shipped("decks/cimes-et-rivages.json"))).empty());
-    CHECK(missing_in(font, "€ œ Œ ’ … \u202F ≥ − → «»").empty());
+    CHECK(missing_in(font, "€ œ Œ ’ … \u202F ≥ − → «»") == "");
   }
 }
 

@@ -58,7 +58,7 @@ void sealed_pictures(DeskRoom& room, Album& album) {
 
 } // namespace
 
-TEST_CASE("the desk can be looked at", "[pictures]") {
+TEST_CASE("the desk can be looked at", "[.slow]") {
   Album album;
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const Language language = GENERATE(Language::french, Language::english);
@@ -90,7 +90,7 @@ TEST_CASE("the desk can be looked at", "[pictures]") {
   }
 }
 
-TEST_CASE("home can be looked at", "[pictures]") {
+TEST_CASE("home can be looked at", "[.slow]") {
   Album album;
   const Language language = GENERATE(Language::french, Language::english);
   const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1366.0F, 768.0F},
