@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/furniture.hpp"
 #include "screen/layout.hpp"
 
 // One function a scene: the view's value in, parts and items out.
@@ -31,8 +32,8 @@ void add_ranks(Layout& layout, const Rect& room, bool podium);
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);
 /// What the teams answered, with their points.
-void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
-                 const Verdict& verdict);
+std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
+                                 const Verdict& verdict);
 
 /// The table of keys.
 void add_keys(Layout& layout);
