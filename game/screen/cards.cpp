@@ -21,19 +21,32 @@ std::string joined(const std::vector<std::string>& parts) {
 
 /// Name, tagline, and where the persona lives; what does and is told stands in the list beside.
 void add_person(Layout& layout, const Rect& box, const PersonaFace& face) {
-  layout.words({box.x, box.y, box.width, 54}, face.name,
-               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 48});
+  // A name in one line is large; a longer one takes the lines it needs.
+  const Style one_line{Role::name, Tone::sepia, Side::start, Level::middle, 1, 48};
   double y = box.y + 58;
-  const double tagline =
-      std::min(80.0, layout.height_of(face.tagline, {Role::motto, Tone::sepia2}, box.width) + 2);
+  if (!layout.words_if_room({box.x, box.y, box.width, 54}, face.name, one_line)) {
+    const Style name{Role::name, Tone::sepia, Side::start, Level::top, 0, 34};
+    const double high =
+        std::min(box.height * 0.4, layout.height_of(face.name, name, box.width) + 2);
+    layout.words({box.x, box.y, box.width, high}, face.name, name);
+    y = box.y + high + 4;
+  }
+  const Style motto{Role::motto, Tone::sepia2, Side::start, Level::top, 0};
+  const double tagline = layout.height_of(face.tagline, motto, box.width) + 2;
+  const std::string who = about(layout, face);
+  // What is long flows on with the rest, in pages.
+  if (tagline > 82 || box.bottom() - y - tagline - 30 < 84) {
+    const std::string all = face.tagline + (face.tagline.empty() ? "" : "\n") + who;
+    return layout.long_words({box.x, y, box.width, box.bottom() - y}, all,
+                             {Role::body, Tone::sepia2, Side::start, Level::top, 0}, "about");
+  }
   if (!face.tagline.empty()) {
-    layout.words({box.x, y, box.width, tagline}, face.tagline,
-                 {Role::motto, Tone::sepia2, Side::start, Level::top, 2});
+    layout.words({box.x, y, box.width, tagline}, face.tagline, motto);
     y += tagline + 4;
   }
   layout.sign({box.x, y, box.width * 0.9, 20}, SignPart::Sign::divider);
   y += 26;
-  layout.long_words({box.x, y, box.width, box.bottom() - y}, about(layout, face),
+  layout.long_words({box.x, y, box.width, box.bottom() - y}, who,
                     {Role::body, Tone::sepia2, Side::start, Level::top, 0}, "about");
 }
 
@@ -58,12 +71,14 @@ void add_card_of(Layout& layout, const Rect& box, const FamilyFace& face) {
   const double shield = box.height - 40;
   layout.add({box.x + 30, box.y + 20, shield * 5 / 6, shield}, CrestPart{face.id});
   const double x = box.x + shield * 5 / 6 + 70, width = box.right() - x - 30;
-  layout.words({x, box.y + 24, width, 60}, face.name,
-               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 52});
-  layout.words({x, box.y + 88, width, 44}, face.motto,
-               {Role::motto, Tone::sepia2, Side::start, Level::middle, 1});
+  layout.words({x, box.y + 16, width, 76}, face.name,
+               {Role::name, Tone::sepia, Side::start, Level::middle, 2, 52});
   std::vector<std::string> lines = face.criteria;
   if (!face.segment.empty()) lines.insert(lines.begin(), face.segment);
+  // A motto longer than its line is read with the rest.
+  if (!layout.words_if_room({x, box.y + 94, width, 44}, face.motto,
+                            {Role::motto, Tone::sepia2, Side::start, Level::middle, 1}))
+    lines.insert(lines.begin(), face.motto);
   add_list(layout, {x, box.y + 144, width, box.height - 160}, lines, width > 900 ? 2 : 1,
            Tone::sepia, "card");
 }
@@ -71,9 +86,9 @@ void add_card_of(Layout& layout, const Rect& box, const FamilyFace& face) {
 void add_card_of(Layout& layout, const Rect& box, const FiefFace& face) {
   const Rect room = add_sheet(layout, box);
   layout.words({room.x, room.y, room.width, 100}, face.name,
-               {Role::display, Tone::sepia, Side::centre, Level::middle});
-  layout.words({room.x, room.y + 110, room.width, room.height - 110}, face.motto,
-               {Role::motto, Tone::sepia2, Side::centre, Level::top, 2, 46});
+               {Role::display, Tone::sepia, Side::centre, Level::middle, 2});
+  layout.long_words({room.x, room.y + 110, room.width, room.height - 110}, face.motto,
+                    {Role::motto, Tone::sepia2, Side::centre, Level::top, 0, 46}, "card");
 }
 
 void add_card_of(Layout& layout, const Rect& box, const SegmentFace& face) {

@@ -13,8 +13,11 @@ void add_card(Layout& layout, const Rect& box, const Face& face);
 void add_reminder(Layout& layout, const Rect& box, const Face& face);
 /// One hint on parchment.
 void add_hint(Layout& layout, const Rect& box, const HintFace& hint, const std::string& what);
-/// A card in a tray or a list: a tile of any size from 200 × 90.
-void add_tile(Layout& layout, const Rect& box, const Face& face);
+/// A card in a tray or a list, with its number (0: none): what is written on it stands whole, in
+/// pages if it must.
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number = 0);
+/// How high a tile of that width has to be.
+double tile_height(const Layout& layout, const Face& face, double width, int number = 0);
 
 /// The name of what a card or spot shows; the first words of what has none.
 std::string name_of(const Face& face);

@@ -8,66 +8,162 @@ namespace {
 using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
-constexpr double side = 68, wide = 232;
+constexpr double seal_side = 68, small_seal = 52, chip_gap = 12;
+constexpr double most_high = 330; // of all chips together: scenes need the rest
+constexpr double pager_wide = 300;
+constexpr Style chip_name{Role::name, Tone::text, Side::start, Level::middle, 0};
 
 bool is_pip(Sign sign) { return sign == Sign::empty || sign == Sign::full || sign == Sign::now; }
 
-/// Keycap, shield chosen, figure and sign of a chip, from left to right in one low row.
-void add_state(Layout& layout, const Rect& row, const TeamChip& chip, bool keyed) {
+/// How the chips stand: `beside`, the name is at the right of the seal; else it is above it.
+struct Stand {
+  int rows = 0, columns = 0, pages = 1;
+  double width = 0, height = 0;
+  bool beside = false;
+  double all() const { return rows * height + (rows - 1) * chip_gap; }
+};
+
+/// How high the name stands in that width; 0 when a word would be broken that must not be.
+double name_height(const Layout& layout, const std::string& name, double width, bool broken) {
+  Lettering set = lettering(chip_name, heraldry());
+  const Fit fitting = fit(chip_name);
+  set.size = fitting.floor;
+  const Setting setting = set_text(layout.fonts, {0, 0, width, 0}, name, set, fitting);
+  return setting.whole || broken ? setting.height : 0;
+}
+
+constexpr Style chip_figure{Role::letter, Tone::text, Side::start, Level::middle};
+
+/// What key, figure, shield and sign of a chip take in one row.
+double state_width(const Layout& layout, const TeamChip& chip) {
+  double width = is_pip(chip.sign) ? 22 : 38;
+  if (chip.keyed) width += 44;
+  if (!chip.family.empty()) width += 42;
+  if (!chip.figure.empty())
+    width += text_width(layout.fonts, chip.figure, lettering(chip_figure, heraldry())) + 12;
+  return width;
+}
+
+struct Planner {
+  const Layout& layout;
+  const std::vector<TeamChip>& chips;
+  double room;
+
+  double width_of(int columns, double wide) const {
+    return std::min(340.0, (wide - (columns - 1) * chip_gap) / columns);
+  }
+  /// The height of a chip that wide; 0 when it cannot stand. `broken`: even with words broken.
+  double height_of(double width, bool beside, bool broken) const;
+  Stand best() const;
+  Stand paged(bool broken) const;
+};
+
+double Planner::height_of(double width, bool beside, bool broken) const {
+  const double names = beside ? width - seal_side - 40 : width - 20;
+  const double states = beside ? names : width - 16 - small_seal - 10;
+  double high = 40;
+  for (const TeamChip& chip : chips) {
+    const TeamPlate* team = layout.team(chip.team);
+    if (!team) continue;
+    const double name = name_height(layout, team->name, names, broken);
+    if (state_width(layout, chip) > states || name <= 0) return 0;
+    high = std::max(high, name);
+  }
+  if (high > (beside ? 90 : 240)) return 0;
+  return beside ? high + 60 : high + small_seal + 20;
+}
+
+Stand Planner::best() const {
+  Stand best;
+  const int count = static_cast<int>(chips.size());
+  for (int rows = 1; rows <= 3; ++rows)
+    for (const bool beside : {true, false}) {
+      Stand made{rows, (count + rows - 1) / rows, 1, 0, 0, beside};
+      if (rows > 1 && made.columns * (rows - 1) >= count) continue;
+      made.width = width_of(made.columns, room);
+      made.height = height_of(made.width, beside, false);
+      if (made.height <= 0 || made.all() > most_high) continue;
+      if (best.rows == 0 || made.all() < best.all() - 1) best = made;
+    }
+  if (best.rows == 0) best = paged(false);
+  if (best.rows == 0) best = paged(true);
+  if (best.rows == 1) best.height = std::max(best.height, least_chips_height);
+  return best;
+}
+
+/// Names too long for all to stand: some at a time.
+Stand Planner::paged(bool broken) const {
+  Stand best;
+  const int count = static_cast<int>(chips.size());
+  for (int columns = 1; columns <= 6; ++columns)
+    for (int rows = 1; rows <= 2; ++rows) {
+      Stand made{rows, columns, (count + rows * columns - 1) / (rows * columns), 0, 0, false};
+      made.width = width_of(columns, room - pager_wide - chip_gap);
+      made.height = height_of(made.width, false, broken);
+      if ((broken && made.width < 240) || made.height <= 0 || made.all() > most_high) continue;
+      if (best.rows == 0 || made.pages < best.pages) best = made;
+    }
+  return best;
+}
+
+/// Keycap and figure at the left, shield chosen and sign at the right.
+void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
   const double sign = is_pip(chip.sign) ? 22 : 38;
   double right = row.right() - sign;
   layout.sign({right, row.centre().y - sign / 2, sign, sign}, chip.sign);
-  right -= 8;
   double x = row.x;
-  if (keyed) {
-    add_badge(layout, {x, row.y, 36, row.height}, team_key(layout.place(chip.team)));
+  if (chip.keyed) {
+    add_badge(layout, {x, row.centre().y - 20, 36, 40}, team_key(layout.place(chip.team)));
     x += 44;
   }
-  if (!chip.family.empty() && right - x >= 34) {
-    layout.add({right - 34, row.y, 34, row.height}, CrestPart{chip.family});
+  if (!chip.family.empty()) {
     right -= 42;
+    layout.add({right, row.centre().y - 20, 34, 40}, CrestPart{chip.family});
   }
-  const Style style{Role::letter, Tone::gold, Side::end, Level::middle};
-  const double needed = text_width(layout.fonts, chip.figure, lettering(style, heraldry()));
-  if (!chip.figure.empty() && needed + 2 <= right - x)
-    layout.words({x, row.y, right - x, row.height}, chip.figure, style);
+  layout.words({x, row.y, right - 6 - x, row.height}, chip.figure, chip_figure);
 }
 
-/// Seal at the left, name above the state at its right.
-void add_wide(Layout& layout, const Rect& box, const TeamChip& chip, const TeamPlate& team) {
-  layout.add({box.x + 12, box.centre().y - side / 2, side, side}, BannerPart{team.banner, true});
-  const double x = box.x + side + 26, width = box.right() - x - 14;
-  // Where there is no room for the name, seal and key say who it is.
-  const Style name{Role::name, Tone::text, Side::start, Level::middle, 2};
-  if (!layout.words_if_room({x, box.y + 2, width, 46}, team.name,
-                            {Role::name, Tone::text, Side::start, Level::middle}))
-    layout.words_if_room({x, box.y - 2, width, 76}, team.name, name);
-  add_state(layout, {x, box.bottom() - 46, width, 40}, chip, chip.keyed);
-}
-
-/// Seal above the state, for many teams.
-void add_narrow(Layout& layout, const Rect& box, const TeamChip& chip, const TeamPlate& team) {
-  const double seal = 58;
-  layout.add({box.centre().x - seal / 2, box.y + 8, seal, seal}, BannerPart{team.banner, true});
-  add_state(layout, {box.x + 8, box.bottom() - 46, box.width - 16, 40}, chip, chip.keyed);
+void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamPlate& team,
+              bool beside) {
+  if (beside) {
+    layout.add({box.x + 14, box.centre().y - seal_side / 2, seal_side, seal_side},
+               BannerPart{team.banner, true});
+    const double x = box.x + seal_side + 28, width = box.right() - x - 12;
+    layout.words({x, box.y + 5, width, box.height - 54}, team.name, chip_name);
+    return add_state(layout, {x, box.bottom() - 47, width, 42}, chip);
+  }
+  Style name = chip_name;
+  name.side = Side::centre;
+  const double foot = box.bottom() - small_seal - 7;
+  layout.words({box.x + 10, box.y + 4, box.width - 20, foot - box.y - 6}, team.name, name);
+  layout.add({box.x + 8, foot, small_seal, small_seal}, BannerPart{team.banner, true});
+  add_state(layout, {box.x + small_seal + 18, foot + 5, box.width - small_seal - 26, 42}, chip);
 }
 
 } // namespace
 
+double height_of_chips(const Layout& layout, double width, const std::vector<TeamChip>& chips) {
+  if (chips.empty()) return least_chips_height;
+  return std::max(least_chips_height, Planner{layout, chips, width}.best().all());
+}
+
 void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips) {
   if (chips.empty()) return;
-  const double gap = 12, count = static_cast<double>(chips.size());
-  const double width = std::min(340.0, (box.width - (count - 1) * gap) / count);
-  for (std::size_t i = 0; i < chips.size(); ++i) {
-    const TeamChip& chip = chips[i];
-    const Rect cell{box.x + static_cast<double>(i) * (width + gap), box.y, width, box.height};
+  const Stand stand = Planner{layout, chips, box.width}.best();
+  const int a_page = stand.rows * stand.columns;
+  const int shown = layout.pager({box.right() - pager_wide, box.bottom() - 64, pager_wide, 64},
+                                 "teams", stand.pages);
+  for (int i = 0; i < a_page; ++i) {
+    const std::size_t at = static_cast<std::size_t>(shown * a_page + i);
+    if (at >= chips.size()) break;
+    const TeamChip& chip = chips[at];
     const TeamPlate* team = layout.team(chip.team);
     if (!team) continue;
+    const int row = i / stand.columns, column = i % stand.columns;
+    const Rect cell{box.x + column * (stand.width + chip_gap),
+                    box.y + row * (stand.height + chip_gap), stand.width, stand.height};
     layout.surface(cell, chip.gilded ? Surface::gilded : Surface::panel, 14);
-    if (width >= wide)
-      add_wide(layout, cell, chip, *team);
-    else
-      add_narrow(layout, cell, chip, *team);
+    add_chip(layout, cell, chip, *team, stand.beside);
     if (chip.act) layout.item("team:" + chip.team.value, cell, *chip.act);
   }
 }

@@ -26,18 +26,28 @@ void add_untold(Layout& layout, const Rect& box, const std::string& words) {
   layout.words(box.inset(8), words, {Role::body, Tone::text2, Side::centre, Level::middle, 0});
 }
 
+constexpr double heap_figure = 236;
+
+double height_of_heap(const Layout& layout, const std::vector<Heap>& heaps, double width) {
+  double most = 84;
+  for (const Heap& heap : heaps)
+    if (heap.spot) most = std::max(most, tile_height(layout, *heap.spot, width - heap_figure - 16));
+  return most + 16;
+}
+
 /// Where teams had a card, most teams first; the right spot is gilded.
 void add_heaps(Layout& layout, const Rect& room, const std::vector<Heap>& heaps) {
   GridWish wish;
   wish.least_width = 520;
   wish.least_height = 100;
   wish.most_height = 150;
-  const Grid placed = grid(layout, room, static_cast<int>(heaps.size()), wish, "heaps");
+  const auto needed = [&](double width) { return height_of_heap(layout, heaps, width); };
+  const Grid placed = grid_of(layout, room, static_cast<int>(heaps.size()), wish, needed, "heaps");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const Heap& heap = heaps[static_cast<std::size_t>(placed.first) + i];
     const Rect& cell = placed.cells[i];
     layout.surface(cell, heap.right ? Surface::gilded : Surface::panel, 14);
-    const double figure = 236, sign = 44;
+    const double figure = heap_figure, sign = 44;
     const Rect tile{cell.x + 8, cell.y + 8, cell.width - figure - 16, cell.height - 16};
     if (heap.spot)
       add_tile(layout, tile, *heap.spot);
@@ -47,7 +57,7 @@ void add_heaps(Layout& layout, const Rect& room, const std::vector<Heap>& heaps)
       layout.sign({cell.right() - sign - 14, cell.centre().y - sign / 2, sign, sign}, Sign::tick);
     layout.words({cell.right() - figure + 4, cell.y + 6, figure - sign - 26, cell.height - 12},
                  layout.say("unit.teams", {{"count", heap.teams}}),
-                 {Role::label, Tone::gold, Side::start, Level::middle, 2});
+                 {Role::label, Tone::text, Side::start, Level::middle, 2});
   }
 }
 
@@ -63,7 +73,9 @@ void add_leaf(Layout& layout, const DividedCard& card) {
   const Rect rest{room.x + left + 24, room.y, room.width - left - 24, room.height};
   const double across = std::max(1.0, std::floor((rest.width + 16) / 536));
   const double rows = std::ceil(static_cast<double>(card.heaps.size()) / across);
-  const double high = std::clamp(rows * 134 - 16, 118.0, rest.height * 0.56);
+  const double row = std::max(
+      118.0, height_of_heap(layout, card.heaps, (rest.width - (across - 1) * 16) / across));
+  const double high = std::clamp(rows * (row + 16) - 16, 118.0, rest.height * 0.56);
   add_heaps(layout, {rest.x, rest.y, rest.width, high}, card.heaps);
   const Rect sheet =
       add_sheet(layout, {rest.x, rest.y + high + 20, rest.width, rest.height - high - 20});
@@ -100,13 +112,30 @@ void add_leaf(Layout& layout, const MixedPair& pair) {
                          "contrast");
 }
 
+constexpr double lost_gap = 14, lost_sign = 44, lost_flag = 76;
+
+double lost_tile(double width) { return (width - 2 * lost_sign - lost_flag - 7 * lost_gap) / 3; }
+
+double height_of_lost(const Layout& layout, const std::vector<LostBanners>& lost, double width) {
+  double most = 0;
+  const auto tile = [&](const std::optional<Face>& face) {
+    if (face) most = std::max(most, tile_height(layout, *face, lost_tile(width)));
+  };
+  for (const LostBanners& card : lost) {
+    tile(card.card.card);
+    tile(card.card.spot);
+    for (const auto& team : card.teams) tile(team.second);
+  }
+  return most + 16;
+}
+
 /// One banner lost: who, on which card, where it lay, where it belongs.
 void add_lost(Layout& layout, const Rect& cell, const Recalled& card, const TeamId& id,
               const std::optional<Face>& chosen) {
   layout.surface(cell, Surface::panel, 14);
   const TeamPlate* team = layout.team(id);
-  const double gap = 14, sign = 44, flag = 76;
-  const double tile = (cell.width - 2 * sign - flag - 7 * gap) / 3;
+  const double gap = lost_gap, sign = lost_sign, flag = lost_flag;
+  const double tile = lost_tile(cell.width);
   const double high = cell.height - 16, y = cell.y + 8;
   double x = cell.x + gap;
   if (team) layout.add({x, cell.centre().y - 52, flag, 104}, BannerPart{team->banner, false});
@@ -135,7 +164,8 @@ void add_leaf(Layout& layout, const std::vector<LostBanners>& lost) {
   wish.least_width = 1200;
   wish.least_height = 128;
   wish.most_height = 150;
-  const Grid placed = grid(layout, body(layout), static_cast<int>(count), wish, "lost");
+  const auto needed = [&](double width) { return height_of_lost(layout, lost, width); };
+  const Grid placed = grid_of(layout, body(layout), static_cast<int>(count), wish, needed, "lost");
   std::size_t at = 0;
   for (const LostBanners& card : lost)
     for (const auto& team : card.teams) {
@@ -176,7 +206,16 @@ void add_leaf(Layout& layout, const std::vector<Recalled>& parked) {
   wish.least_height = 132;
   wish.most_height = 190;
   wish.most_width = 900;
-  const Grid placed = grid(layout, body(layout), static_cast<int>(parked.size()), wish, "parked");
+  const auto needed = [&](double width) {
+    double most = 0;
+    for (const Recalled& card : parked) {
+      most = std::max(most, tile_height(layout, card.card, width / 2 - 12));
+      if (card.spot) most = std::max(most, tile_height(layout, *card.spot, width / 2 - 12));
+    }
+    return most + 16;
+  };
+  const Grid placed =
+      grid_of(layout, body(layout), static_cast<int>(parked.size()), wish, needed, "parked");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const Recalled& card = parked[static_cast<std::size_t>(placed.first) + i];
     const Rect& cell = placed.cells[i];

@@ -14,13 +14,18 @@ struct EncounterPlaces {
   Rect hints, spots, chips, button;
 };
 
-EncounterPlaces places(const Layout& layout, const EncounterScene& scene) {
+EncounterPlaces places(const Layout& layout, const EncounterScene& scene,
+                       const std::vector<TeamChip>& chips) {
   const double button = std::clamp(layout.width() * 0.16, 240.0, 300.0);
   EncounterPlaces at;
-  const double y = layout.height() - 30 - chips_height;
-  at.chips = {margin, y, layout.width() - 2 * margin - button - 20, chips_height};
-  at.button = {at.chips.right() + 20, y, button, chips_height};
-  const double spots = height_of_spots(layout, scene.spots.size(), 160, 420);
+  const double wide = layout.width() - 2 * margin - button - 20;
+  const double high = height_of_chips(layout, wide, chips);
+  const double bottom = layout.height() - 30, y = bottom - high;
+  at.chips = {margin, y, wide, high};
+  at.button = {at.chips.right() + 20, bottom - least_chips_height, button, least_chips_height};
+  // However many the teams and spots, the hints keep room to be read.
+  const double spots =
+      std::max(150.0, std::min(height_of_spots(layout, scene.spots, 160, 420), y - 146 - 32 - 300));
   at.spots = {margin, y - 16 - spots, layout.width() - 2 * margin, spots};
   at.hints = {margin, 146, layout.width() - 2 * margin, at.spots.y - 16 - 146};
   return at;
@@ -74,12 +79,19 @@ void add_told(Layout& layout, const EncounterPlaces& at, const EncounterScene& s
       layout,
       {at.hints.x + reminder + 20, at.hints.y, at.hints.width - reminder - 20, at.hints.height},
       scene.head, scene.spots, *scene.verdict);
-  add_results(layout, at.chips, scene.spots, *scene.verdict);
   layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
 }
 
 void add_guessing(Layout& layout, const EncounterPlaces& at, const EncounterScene& scene) {
   add_hints(layout, at.hints, scene);
+  const bool more = scene.hint < scene.hints_count;
+  layout.button("next", at.button,
+                layout.say(more ? Phrase("wall.hint.open") : Phrase("wall.hint.tell")), GoOn{},
+                true);
+}
+
+std::vector<TeamChip> guessing_chips(const Layout& layout, const EncounterScene& scene) {
+  if (scene.verdict) return results_of(layout, scene.spots, *scene.verdict);
   std::vector<TeamChip> chips;
   for (const TeamPlate& team : layout.view.teams) {
     const bool chosen =
@@ -87,23 +99,21 @@ void add_guessing(Layout& layout, const EncounterPlaces& at, const EncounterScen
     chips.push_back({team.id, layout.grip.held == team.id, chosen ? Sign::full : Sign::empty, "",
                      "", true, PickUp{team.id}});
   }
-  add_chips(layout, at.chips, chips);
-  const bool more = scene.hint < scene.hints_count;
-  layout.button("next", at.button,
-                layout.say(more ? Phrase("wall.hint.open") : Phrase("wall.hint.tell")), GoOn{},
-                true);
+  return chips;
 }
 
 } // namespace
 
 void add_scene(Layout& layout, const EncounterScene& scene) {
   add_head(layout, scene);
-  const EncounterPlaces at = places(layout, scene);
+  const std::vector<TeamChip> chips = guessing_chips(layout, scene);
+  const EncounterPlaces at = places(layout, scene, chips);
   add_spots(layout, at.spots, {scene.spots, looks(scene)});
   if (scene.verdict)
     add_told(layout, at, scene);
   else
     add_guessing(layout, at, scene);
+  add_chips(layout, at.chips, chips);
   layout.page.primary = scene.verdict ? "next" : "";
 }
 

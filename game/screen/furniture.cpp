@@ -78,6 +78,16 @@ void add_badge(Layout& layout, const Rect& box, const std::string& letter) {
   layout.words(box.inset(2), letter, {Role::letter, Tone::gold, Side::centre, Level::middle});
 }
 
+double number_width(int number) { return number > 9 ? 64 : 46; }
+
+double add_number(Layout& layout, const Point& corner, int number) {
+  const Rect box{corner.x, corner.y, number_width(number), 44};
+  layout.surface(box, Surface::number, 10);
+  layout.words(box.inset(2), std::to_string(number),
+               {Role::letter, Tone::text, Side::centre, Level::middle});
+  return box.width;
+}
+
 std::string team_key(int place) {
   static const std::string figures = "1234567890-=";
   if (place < 0 || place >= static_cast<int>(figures.size())) return {};
@@ -133,6 +143,38 @@ Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
                           used.y + row * (height + wish.gap), width, height});
   }
   return made;
+}
+
+Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,
+             const std::function<double(double width)>& needed, const std::string& what) {
+  const auto fitting = [&](double length, double least) {
+    return std::max(1, static_cast<int>(std::floor((length + wish.gap) / (least + wish.gap))));
+  };
+  GridWish best = wish;
+  int fewest = 0;
+  double air = 0;
+  for (int columns = std::min(fitting(room.width, wish.least_width), std::max(1, things));
+       columns > 0; --columns) {
+    const double width = (room.width - (columns - 1) * wish.gap) / columns;
+    const double shown = wish.most_width > 0 ? std::min(width, wish.most_width) : width;
+    double need = std::min(std::max(wish.least_height, needed(shown)), room.height);
+    const int whole = (things + columns - 1) / columns;
+    const double spare = (room.height - (whole - 1) * wish.gap) / whole / need;
+    int pages = 1;
+    if (spare < 1) {
+      const double less = room.height - 64 - wish.gap;
+      need = std::min(need, less);
+      const int a_page = columns * fitting(less, need);
+      pages = (things + a_page - 1) / a_page;
+    }
+    if (fewest != 0 && (pages > fewest || (pages == fewest && spare <= air * 1.15))) continue;
+    fewest = pages;
+    air = spare;
+    best.least_width = width - 1;
+    best.least_height = need;
+    if (wish.most_height > 0) best.most_height = std::max(wish.most_height, need);
+  }
+  return grid(layout, room, things, best, what);
 }
 
 } // namespace blason

@@ -2,6 +2,7 @@
 
 #include "screen/layout.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,10 @@ void add_heading(Layout& layout, const Heading& heading);
 /// The letter of a spot, or the figure of a team, as it is typed.
 void add_badge(Layout& layout, const Rect& box, const std::string& letter);
 
+/// The number of a card, as it stands on sheets and at the desk; returns how wide that is.
+double add_number(Layout& layout, const Point& corner, int number);
+double number_width(int number);
+
 /// How one team stands in the strip of teams.
 struct TeamChip {
   TeamId team;
@@ -30,9 +35,11 @@ struct TeamChip {
   bool keyed = false; // its figure is typed to choose it
   std::optional<Gesture> act;
 };
-/// How high the strip of teams is.
-inline constexpr double chips_height = 118;
-/// All teams side by side, as large as they stand.
+/// How high a row of teams is at least.
+inline constexpr double least_chips_height = 118;
+/// How high all teams are in that width: in a row or a few, with their whole names.
+double height_of_chips(const Layout& layout, double width, const std::vector<TeamChip>& chips);
+/// All teams, as large as they stand; in pages when their names are too long for the room.
 void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips);
 
 /// Cells of a grid, on the page shown of it; `first` counts the things on earlier pages.
@@ -46,6 +53,10 @@ struct GridWish {
 };
 Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
           const std::string& what);
+/// The same for things that need a height which depends on their width: as few pages as can be,
+/// then as much air as can be.
+Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,
+             const std::function<double(double width)>& needed, const std::string& what);
 
 /// Lines with a lozenge before each, in columns; those without room go to further pages.
 void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& lines, int columns,

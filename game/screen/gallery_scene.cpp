@@ -17,8 +17,14 @@ void add_everybody(Layout& layout, const Rect& room, const GalleryScene& scene) 
   wish.least_height = 190;
   wish.most_height = 250;
   wish.most_width = 620;
+  const auto needed = [&](double width) {
+    double most = 0;
+    for (const GalleryPersona& persona : scene.personas)
+      most = std::max(most, tile_height(layout, persona.face, width));
+    return most;
+  };
   const Grid placed =
-      grid(layout, room, static_cast<int>(scene.personas.size()), wish, "everybody");
+      grid_of(layout, room, static_cast<int>(scene.personas.size()), wish, needed, "everybody");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const std::size_t at = static_cast<std::size_t>(placed.first) + i;
     add_tile(layout, placed.cells[i], scene.personas[at].face);
@@ -30,9 +36,10 @@ void add_everybody(Layout& layout, const Rect& room, const GalleryScene& scene) 
 /// Portrait, name, tagline, and who the persona is in a few words.
 void add_likeness(Layout& layout, const Rect& box, const PersonaFace& face) {
   const Rect room = add_sheet(layout, box);
-  const Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 2, 46};
+  Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 0, 46};
+  if (layout.height_of(face.name, name, room.width) > 110) name.size = 34;
   const Style tagline{Role::motto, Tone::sepia2, Side::centre, Level::middle, 3, 40};
-  const double named = std::min(110.0, layout.height_of(face.name, name, room.width) + 4);
+  const double named = std::min(200.0, layout.height_of(face.name, name, room.width) + 6);
   const double said = std::min(140.0, layout.height_of(face.tagline, tagline, room.width) + 4);
   const std::string who = about(layout, face);
   const Style body{Role::body, Tone::sepia, Side::centre, Level::top, 0};

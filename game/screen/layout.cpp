@@ -86,16 +86,17 @@ int Layout::page_of(const std::string& what, int count) const {
   return found == grip.pages.end() ? 0 : std::clamp(found->second, 0, std::max(0, count - 1));
 }
 
-int Layout::pager(const Rect& box, const std::string& what, int count) {
+int Layout::pager(const Rect& box, const std::string& what, int count, bool cover) {
   const int shown = page_of(what, count);
-  if (count < 2) return shown;
+  if (count < 2 || (cover && shown == 0)) return shown;
   const Rect back{box.centre().x - 150, box.y, 76, box.height},
       on{box.centre().x + 74, box.y, 76, box.height};
   button("back:" + what, back, "‹", TurnPage{what, (shown + count - 1) % count});
   button("on:" + what, on, "›", TurnPage{what, (shown + 1) % count});
   const Rect middle{back.right(), box.y, on.x - back.right(), box.height};
   surface(middle, SurfacePart::Kind::panel, 0);
-  words(middle, std::to_string(shown + 1) + "/" + std::to_string(count),
+  const int uncounted = cover ? 1 : 0;
+  words(middle, std::to_string(shown + 1 - uncounted) + "/" + std::to_string(count - uncounted),
         {Role::label, Tone::text, Side::centre, Level::middle});
   return shown;
 }
@@ -113,7 +114,7 @@ double Layout::next_button() {
   button("next", box, say("desk.next"),
          last ? Gesture{Intent{GoOn{}}} : Gesture{TurnPage{page.leafed, page.leaf + 1}}, true);
   page.primary = "next";
-  pager({margin, box.y + 14, width() - 2 * margin, pager_height}, page.leafed, page.leaves);
+  pager({margin, box.y + 14, width() - 2 * margin, pager_height}, page.leafed, page.leaves, true);
   return box.y;
 }
 

@@ -51,10 +51,10 @@ struct Layout {
   void button(const std::string& id, const Rect& box, const std::string& label, Gesture act,
               bool gold = false);
   /// Which page of `count` is shown of `what`, from 0; adds a pager in the box when there are
-  /// several.
-  int pager(const Rect& box, const std::string& what, int count);
+  /// several. A cover has no figure, and shows no pager.
+  int pager(const Rect& box, const std::string& what, int count, bool cover = false);
   /// Which leaf of `count` is shown of `what`: next and back turn leaves before they move the
-  /// evening.
+  /// evening. The first is a cover, and is not counted for the eye.
   int leaf(const std::string& what, int count);
   /// The gold button at the lower right that turns to the next leaf, or goes on; with a pager
   /// beside it when there are leaves. Returns where it begins.

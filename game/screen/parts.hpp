@@ -29,6 +29,7 @@ struct SurfacePart {
     button,
     gold_button,
     badge,
+    number,
     veil,
     ring,
     header_rule

@@ -19,15 +19,13 @@ struct RelayPlaces {
   Rect spots, card, side, chips;
 };
 
-RelayPlaces places(const Layout& layout, const RelayScene& scene) {
+RelayPlaces places(const Layout& layout, double chips) {
   const double side = std::clamp(layout.width() * 0.12, 200.0, 240.0);
   RelayPlaces at;
-  at.chips = {margin, layout.height() - 30 - chips_height, layout.width() - 2 * margin,
-              chips_height};
-  const double many = height_of_spots(layout, scene.spots.size(), 384, 384);
+  at.chips = {margin, layout.height() - 30 - chips, layout.width() - 2 * margin, chips};
   const double bottom = at.chips.y - 16;
   const double top = 142;
-  at.spots = {60, top, layout.width() - 120, std::max(many, bottom - 16 - 376 - top)};
+  at.spots = {60, top, layout.width() - 120, std::max(150.0, bottom - 16 - 376 - top)};
   const double y = at.spots.bottom() + 16;
   at.card = {margin, y, layout.width() - 2 * margin - side - 20, bottom - y};
   at.side = {at.card.right() + 20, y, side, bottom - y};
@@ -84,7 +82,7 @@ void add_head(Layout& layout, const RelayScene& scene) {
   add_heading(layout, heading);
 }
 
-void add_teams(Layout& layout, const Rect& box, const RelayScene& scene) {
+std::vector<TeamChip> relay_chips(const Layout& layout, const RelayScene& scene) {
   std::vector<TeamChip> chips;
   for (const TeamPlate& team : layout.view.teams) {
     const bool asked = team.id == scene.asked;
@@ -100,7 +98,7 @@ void add_teams(Layout& layout, const Rect& box, const RelayScene& scene) {
     if (!asked && scene.chorus) chip.act = PickUp{team.id};
     chips.push_back(chip);
   }
-  add_chips(layout, box, chips);
+  return chips;
 }
 
 void add_asking(Layout& layout, const RelayPlaces& at, const RelayScene& scene) {
@@ -117,7 +115,6 @@ void add_asking(Layout& layout, const RelayPlaces& at, const RelayScene& scene) 
                 PassCard{scene.asked});
   layout.button("undo", {at.side.x, at.side.y + half + 16, at.side.width, half},
                 layout.say("wall.undo"), TakeBack{});
-  add_teams(layout, at.chips, scene);
 }
 
 void add_told(Layout& layout, const RelayPlaces& at, const RelayScene& scene) {
@@ -131,20 +128,23 @@ void add_told(Layout& layout, const RelayPlaces& at, const RelayScene& scene) {
   layout.button("undo", {at.side.x, at.side.bottom() - 256, at.side.width, 120},
                 layout.say("wall.undo"), TakeBack{});
   layout.page.primary = "next";
-  add_results(layout, at.chips, scene.spots, *scene.verdict);
 }
 
 } // namespace
 
 void add_scene(Layout& layout, const RelayScene& scene) {
   add_head(layout, scene);
-  const RelayPlaces at = places(layout, scene);
+  const std::vector<TeamChip> chips =
+      scene.verdict ? results_of(layout, scene.spots, *scene.verdict) : relay_chips(layout, scene);
+  const RelayPlaces at =
+      places(layout, height_of_chips(layout, layout.width() - 2 * margin, chips));
   add_spots(layout, at.spots, {scene.spots, looks(scene)});
   if (scene.cards.empty()) return;
   if (scene.verdict)
     add_told(layout, at, scene);
   else
     add_asking(layout, at, scene);
+  add_chips(layout, at.chips, chips);
 }
 
 } // namespace blason

@@ -14,11 +14,14 @@ struct RevealPlaces {
   Rect body, chips, button;
 };
 
-RevealPlaces places(const Layout& layout) {
-  const double button = 260, y = layout.height() - 30 - chips_height;
-  return {{margin, 146, layout.width() - 2 * margin, y - 16 - 146},
-          {margin, y, layout.width() - 2 * margin - button - 20, chips_height},
-          {layout.width() - margin - button, y, button, chips_height}};
+RevealPlaces places(const Layout& layout, const std::vector<TeamChip>& chips) {
+  const double button = 260, wide = layout.width() - 2 * margin - button - 20;
+  const double high = height_of_chips(layout, wide, chips);
+  const double bottom = layout.height() - 30, y = bottom - high;
+  return {
+      {margin, 146, layout.width() - 2 * margin, y - 16 - 146},
+      {margin, y, wide, high},
+      {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height}};
 }
 
 /// The first right spot of a card, as it was told; nullptr while it is not.
@@ -34,17 +37,31 @@ void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   wish.least_height = 132;
   wish.most_height = 190;
   wish.most_width = 880;
-  const Grid placed = grid(layout, room, static_cast<int>(scene.cards.size()), wish, "cards");
+  const auto needed = [&](double width) {
+    double most = 0;
+    for (std::size_t card = 0; card < scene.cards.size(); ++card) {
+      const CardView& shown = scene.cards[card];
+      most = std::max(most, tile_height(layout, shown.face, width / 2 - 16, shown.number));
+      if (const Face* spot = right_spot(scene, card))
+        most = std::max(most, tile_height(layout, *spot, width / 2 - 16));
+    }
+    return most + 16;
+  };
+  const Grid placed =
+      grid_of(layout, room, static_cast<int>(scene.cards.size()), wish, needed, "cards");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const std::size_t card = static_cast<std::size_t>(placed.first) + i;
     const Rect& cell = placed.cells[i];
     const double half = cell.width * 0.5;
     layout.surface(cell, Surface::panel, 14);
-    add_tile(layout, {cell.x + 8, cell.y + 8, half - 16, cell.height - 16}, scene.cards[card].face);
+    add_tile(layout, {cell.x + 8, cell.y + 8, half - 16, cell.height - 16}, scene.cards[card].face,
+             scene.cards[card].number);
     const Face* spot = right_spot(scene, card);
     if (spot) add_tile(layout, {cell.x + half + 8, cell.y + 8, half - 16, cell.height - 16}, *spot);
   }
 }
+
+constexpr double split_figure = 220;
 
 /// How many teams chose which spot at the first try.
 void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
@@ -52,21 +69,31 @@ void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
   wish.least_width = 540;
   wish.least_height = 100;
   wish.most_height = 160;
-  const Grid placed = grid(layout, room, static_cast<int>(scene.split.size()), wish, "split");
+  const auto face = [&](const Split& split) -> const Face& {
+    return scene.spots[static_cast<std::size_t>(split.spot)].face;
+  };
+  const auto needed = [&](double width) {
+    double most = 0;
+    for (const Split& split : scene.split)
+      if (split.spot >= 0)
+        most = std::max(most, tile_height(layout, face(split), width - split_figure - 16));
+    return most + 16;
+  };
+  const Grid placed =
+      grid_of(layout, room, static_cast<int>(scene.split.size()), wish, needed, "split");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const Split& split = scene.split[static_cast<std::size_t>(placed.first) + i];
     const Rect& cell = placed.cells[i];
     layout.surface(cell, Surface::panel, 14);
-    const double figure = 220;
-    const Rect left{cell.x + 8, cell.y + 8, cell.width - figure - 16, cell.height - 16};
+    const Rect left{cell.x + 8, cell.y + 8, cell.width - split_figure - 16, cell.height - 16};
     if (split.spot >= 0)
-      add_tile(layout, left, scene.spots[static_cast<std::size_t>(split.spot)].face);
+      add_tile(layout, left, face(split));
     else
       layout.words(left, layout.say("wall.reveal.unplaced"),
                    {Role::body, Tone::text2, Side::centre, Level::middle, 2});
-    layout.words({cell.right() - figure, cell.y, figure - 18, cell.height},
+    layout.words({cell.right() - split_figure, cell.y, split_figure - 18, cell.height},
                  layout.say("unit.teams", {{"count", split.teams}}),
-                 {Role::label, Tone::gold, Side::end, Level::middle});
+                 {Role::label, Tone::text, Side::end, Level::middle});
   }
 }
 
@@ -76,7 +103,6 @@ void add_one(Layout& layout, const RevealPlaces& at, const RevealScene& scene) {
   const Rect rest{at.body.x + width + 24, at.body.y, at.body.width - width - 24, at.body.height};
   if (scene.verdicts.empty()) return add_split(layout, rest, scene);
   add_reason(layout, rest, scene.head, scene.spots, scene.verdicts.front());
-  add_results(layout, at.chips, scene.spots, scene.verdicts.front());
 }
 
 } // namespace
@@ -93,7 +119,10 @@ void add_scene(Layout& layout, const RevealScene& scene) {
     heading.below +=
         " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
   add_heading(layout, heading);
-  const RevealPlaces at = places(layout);
+  std::vector<TeamChip> chips;
+  if (one && !scene.verdicts.empty())
+    chips = results_of(layout, scene.spots, scene.verdicts.front());
+  const RevealPlaces at = places(layout, chips);
   const std::string kind = "kind." + std::string(slug(scene.head.kind)) + ".name";
   if (scene.cards.empty())
     add_title_page(layout, layout.say("wall.reveal.title"), layout.say(Phrase::named(kind)));
@@ -101,6 +130,7 @@ void add_scene(Layout& layout, const RevealScene& scene) {
     add_one(layout, at, scene);
   else
     add_pairs(layout, at.body, scene);
+  add_chips(layout, at.chips, chips);
   layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
   layout.page.primary = "next";
 }

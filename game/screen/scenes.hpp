@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/furniture.hpp"
 #include "screen/layout.hpp"
 
 #include <vector>
@@ -33,8 +34,8 @@ std::vector<const TeamPlate*> by_rank(const Layout& layout);
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);
 /// What the teams answered, with their points.
-void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
-                 const Verdict& verdict);
+std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
+                                 const Verdict& verdict);
 
 /// The table of keys.
 void add_keys(Layout& layout);

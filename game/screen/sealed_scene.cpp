@@ -55,7 +55,7 @@ void add_head(Layout& layout, const SealedScene& scene) {
   add_heading(layout, heading);
 }
 
-void add_progress(Layout& layout, const Rect& box, const SealedScene& scene) {
+std::vector<TeamChip> sealed_chips(const SealedScene& scene) {
   std::vector<TeamChip> chips;
   for (const TeamProgress& team : scene.teams) {
     TeamChip chip{team.team, team.locked, team.locked ? Sign::padlock : Sign::empty, "", "",
@@ -63,35 +63,50 @@ void add_progress(Layout& layout, const Rect& box, const SealedScene& scene) {
     if (team.seated) add_count(chip, team, scene);
     chips.push_back(chip);
   }
-  add_chips(layout, box, chips);
+  return chips;
 }
 
+/// Faces side by side; sentences take the width, and the height, that all of their words need.
 void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
   layout.surface(room, SurfacePart::Kind::tray, 18);
   const bool faces =
       !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
   GridWish wish;
-  wish.least_width = faces ? 262 : 500;
-  wish.least_height = faces ? 118 : 128;
+  wish.least_width = faces ? 262 : 420;
+  wish.least_height = faces ? 118 : 92;
   wish.most_width = faces ? 380 : 0;
   wish.most_height = 220;
+  const auto needed = [&](double width) {
+    double most = 0;
+    for (const CardView& card : scene.cards)
+      most = std::max(most, tile_height(layout, card.face, width, card.number));
+    return most;
+  };
   const Grid placed =
-      grid(layout, room.inset(22), static_cast<int>(scene.cards.size()), wish, "tray");
-  for (std::size_t i = 0; i < placed.cells.size(); ++i)
-    add_tile(layout, placed.cells[i], scene.cards[static_cast<std::size_t>(placed.first) + i].face);
+      grid_of(layout, room.inset(22), static_cast<int>(scene.cards.size()), wish, needed, "tray");
+  for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+    const CardView& card = scene.cards[static_cast<std::size_t>(placed.first) + i];
+    add_tile(layout, placed.cells[i], card.face, card.number);
+  }
 }
 
 } // namespace
 
 void add_scene(Layout& layout, const SealedScene& scene) {
   add_head(layout, scene);
-  const double button = 260;
-  const double y = layout.height() - 30 - chips_height;
-  add_progress(layout, {margin, y, layout.width() - 2 * margin - button - 20, chips_height}, scene);
-  layout.button("next", {layout.width() - margin - button, y, button, chips_height},
-                scene.open ? layout.say("desk.close-try") : layout.say("desk.reveal"),
-                scene.open ? Gesture{Intent{CloseTry{}}} : Gesture{Intent{GoOn{}}}, !scene.open);
-  const double spots = height_of_spots(layout, scene.spots.size(), 230, 320);
+  const double button = 260, wide = layout.width() - 2 * margin - button - 20;
+  const std::vector<TeamChip> chips = sealed_chips(scene);
+  const double high = height_of_chips(layout, wide, chips);
+  const double bottom = layout.height() - 30, y = bottom - high;
+  add_chips(layout, {margin, y, wide, high}, chips);
+  layout.button(
+      "next",
+      {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height},
+      scene.open ? layout.say("desk.close-try") : layout.say("desk.reveal"),
+      scene.open ? Gesture{Intent{CloseTry{}}} : Gesture{Intent{GoOn{}}}, !scene.open);
+  // However many the teams, the cards keep room to be read.
+  const double spots =
+      std::max(150.0, std::min(height_of_spots(layout, scene.spots, 230, 320), y - 142 - 32 - 330));
   std::vector<SpotLook> looks(scene.spots.size());
   for (SpotLook& look : looks) look.open = false;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});

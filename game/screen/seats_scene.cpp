@@ -45,13 +45,19 @@ void add_about(Layout& layout, const Rect& box) {
   layout.page.primary = "start";
 }
 
+/// What the words leave of the cell, as long as the banner stays within it.
+double banner_height(const Rect& cell, double words) {
+  return std::min(cell.height - words, (cell.width - 24) * 116 / 84);
+}
+
 void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
   const bool chosen = layout.grip.chosen == team.id;
   layout.surface(cell, chosen ? Surface::gilded : Surface::panel, 16);
-  const Style called{Role::name, Tone::text, Side::centre, Level::middle, 3};
-  const double name =
-      std::clamp(layout.height_of(team.name, called, cell.width - 16) + 4, 84.0, 124.0);
-  const double high = cell.height - name - 22;
+  Style called{Role::name, Tone::text, Side::centre, Level::middle, 0};
+  called.size = layout.height_of(team.name, called, cell.width - 16) > 124 ? 34 : 36;
+  const double needed = layout.height_of(team.name, called, cell.width - 16) + 6;
+  const double name = std::clamp(needed, 84.0, cell.height - 62);
+  const double high = banner_height(cell, name + 22);
   layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
              BannerPart{team.banner, false});
   const Rect place{cell.x + 8, cell.bottom() - name - 6, cell.width - 16, name};
@@ -65,7 +71,7 @@ void add_free(Layout& layout, const Rect& cell, std::size_t banner) {
   const std::string called = banner_name(layout, banner);
   const Style style{Role::name, Tone::text2, Side::centre, Level::middle, 2};
   const double name = std::min(80.0, layout.height_of(called, style, cell.width - 16) + 2);
-  const double high = cell.height - name - 42 - 24;
+  const double high = banner_height(cell, name + 42 + 24);
   layout.dim = true;
   layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
              BannerPart{static_cast<int>(banner), false});

@@ -12,11 +12,32 @@ namespace {
 using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
-constexpr double column = 196, cell_width = 250, tall = 300;
+constexpr double column = 196, cell_width = 250, widest = 460, tall = 300, gutter = 16;
+constexpr double least_emblem = 56, beside_emblem = 38; // beside: what margins take in a low cell
 
-/// Columns may be narrow; cells in several rows are low and need the width.
-double least_width(double room, std::size_t spots) {
-  return static_cast<double>(spots) * (column + 16) - 16 <= room ? column : cell_width;
+/// Whether the name stands in that width on so many lines, no word broken.
+bool stands(const Layout& layout, const std::string& name, double width, int lines) {
+  Lettering set = lettering({Role::name}, heraldry());
+  const Fit fitting = fit({Role::name});
+  set.size = fitting.floor;
+  const Setting setting = set_text(layout.fonts, {0, 0, width, 0}, name, set, {set.size, 0});
+  return setting.whole && setting.lines <= lines;
+}
+
+/// One row of columns where that is enough for the names; else cells in several rows, low, and as
+/// wide as the longest name needs beside its emblem.
+double least_width(const Layout& layout, double room, const std::vector<SpotView>& spots) {
+  const auto all = [&](double width) {
+    return std::all_of(spots.begin(), spots.end(), [&](const SpotView& spot) {
+      return stands(layout, name_of(spot.face), width, 3);
+    });
+  };
+  const double count = static_cast<double>(std::max<std::size_t>(spots.size(), 1));
+  const double in_a_row = std::min(widest, (room - (count - 1) * gutter) / count);
+  if (in_a_row >= column && all(in_a_row - 20)) return std::max(column, in_a_row - 1);
+  double width = cell_width;
+  while (width < 700 && !all(width - beside_emblem - least_emblem)) width += 50;
+  return width;
 }
 
 /// Cards that lie on a spot: faces with names while they stand, then faces alone.
@@ -93,27 +114,33 @@ void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const Sp
   add_settled(layout, {rest.x, y, rest.width, cell.bottom() - y - 10}, look);
 }
 
-/// Emblem beside or above the name, for rooms with two rows or more: beside while the longest word
-/// stands whole.
+/// In rooms with two rows or more: the emblem at the left, the name beside it.
+void add_low(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
+  const std::string name = name_of(spot.face);
+  const int lines = std::max(1, static_cast<int>((cell.height - 12) / 37));
+  double side = std::min(cell.height - 20, 116.0);
+  if (std::holds_alternative<FiefFace>(spot.face)) side = 52;
+  while (side > least_emblem &&
+         !stands(layout, name, cell.width - beside_emblem - side, std::min(3, lines)))
+    side = std::max(least_emblem, side - 10);
+  add_emblem(layout, {cell.x + 16, cell.centre().y - side / 2, side, side}, spot.face);
+  const double x = cell.x + 16 + side + 12;
+  layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name,
+               {Role::name, Tone::text, Side::start, Level::middle, 0});
+  add_count(layout, {cell.x + 8, cell.bottom() - 54}, look);
+}
+
+/// Emblem above the name where that leaves it large, else beside.
 void add_small(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
   const bool emblem = !std::holds_alternative<FiefFace>(spot.face);
   const std::string name = name_of(spot.face);
-  const double word = layout.longest_word(name, {Role::name});
-  const double spare = cell.width - word - 44;
-  const bool low = cell.height < 190 || cell.width > 2.2 * cell.height;
-  if (low && (!emblem || spare >= 56)) {
-    const double side = emblem ? std::min({cell.height - 20, 116.0, spare}) : 40;
-    if (emblem)
-      add_emblem(layout, {cell.x + 16, cell.centre().y - side / 2, side, side}, spot.face);
-    const double x = cell.x + 16 + side + 12;
-    add_count(layout, {cell.x + 8, cell.bottom() - 54}, look);
-    return layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name,
-                        {Role::name, Tone::text, Side::start, Level::middle, 3});
-  }
-  add_count(layout, {cell.right() - 66, cell.y + 8}, look);
   const double high = std::min(118.0, layout.height_of(name, {Role::name}, cell.width - 16) + 2);
-  const double side = emblem ? cell.height - high - 24 : 0;
-  if (emblem) add_emblem(layout, {cell.x, cell.y + 10, cell.width, side}, spot.face);
+  const double side = cell.height - high - 24;
+  const bool low = cell.height < 190 || cell.width > 2.2 * cell.height;
+  if (!emblem || side < 60 || (low && stands(layout, name, cell.width - 94, 3)))
+    return add_low(layout, cell, spot, look);
+  add_emblem(layout, {cell.centre().x - side / 2, cell.y + 10, side, side}, spot.face);
+  add_count(layout, {cell.right() - 66, cell.y + 8}, look);
   layout.words({cell.x + 8, cell.bottom() - high - 8, cell.width - 16, high}, name,
                {Role::name, Tone::text, Side::centre, Level::middle, 3});
 }
@@ -137,9 +164,9 @@ void add_spot(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
 
 void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish) {
   GridWish cells;
-  cells.least_width = least_width(room.width, wish.spots.size());
-  cells.least_height = 140;
-  cells.most_width = 460;
+  cells.least_width = least_width(layout, room.width, wish.spots);
+  cells.least_height = std::min(140.0, room.height);
+  cells.most_width = std::max(widest, cells.least_width);
   const Grid placed = grid(layout, room, static_cast<int>(wish.spots.size()), cells, "spots");
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const std::size_t spot = static_cast<std::size_t>(placed.first) + i;
@@ -147,11 +174,12 @@ void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish) {
   }
 }
 
-double height_of_spots(const Layout& layout, std::size_t spots, double row, double most) {
+double height_of_spots(const Layout& layout, const std::vector<SpotView>& spots, double row,
+                       double most) {
   const double room = layout.width() - 2 * margin;
-  const double across = std::floor((room + 16) / (least_width(room, spots) + 16));
-  const double rows = std::ceil(static_cast<double>(spots) / std::max(1.0, across));
-  return std::min(most, rows * row + (rows - 1) * 16);
+  const double across = std::floor((room + gutter) / (least_width(layout, room, spots) + gutter));
+  const double rows = std::ceil(static_cast<double>(spots.size()) / std::max(1.0, across));
+  return std::min(most, rows * row + (rows - 1) * gutter);
 }
 
 } // namespace blason

@@ -21,6 +21,7 @@ struct SpotsWish {
 void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish);
 
 /// The height that many spots like to have at the layout's width.
-double height_of_spots(const Layout& layout, std::size_t spots, double row, double most);
+double height_of_spots(const Layout& layout, const std::vector<SpotView>& spots, double row,
+                       double most);
 
 } // namespace blason

@@ -2,98 +2,161 @@
 #include "screen/furniture.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace blason {
 namespace {
 
 using Surface = SurfacePart::Kind;
 
-constexpr Style named{Role::name, Tone::sepia, Side::start, Level::middle, 3};
+constexpr Style named{Role::name, Tone::sepia, Side::start, Level::middle, 0};
+constexpr double text_margin = 14;
 
 /// How wide an emblem may be beside words that are not to be broken; from 44 units.
-double beside(const Layout& layout, const Rect& box, const std::string& words, double wished) {
-  return std::max(44.0, std::min(wished, box.width - layout.longest_word(words, named) - 44));
+double beside(const Layout& layout, double width, const std::string& words, double wished) {
+  return std::max(44.0, std::min(wished, width - layout.longest_word(words, named) - 44));
 }
 
-void add_tile_of(Layout& layout, const Rect& box, const PersonaFace& face) {
-  const std::string& called = face.short_name.empty() ? face.name : face.short_name;
+double height_at_floor(const Layout& layout, const std::string& words, Style style, double width) {
+  style.size = fit(style).floor;
+  return layout.height_of(words, style, width) + 2;
+}
+
+/// The room of the words on a card that is words alone.
+Rect words_room(const Rect& box, int number) {
+  const double left = number > 0 ? 8 + number_width(number) + 12 : text_margin;
+  return {box.x + left, box.y + text_margin, box.width - left - text_margin,
+          box.height - 2 * text_margin};
+}
+
+struct TileWords {
+  std::string words;
+  Style style;
+};
+TileWords words_of(const Layout& layout, const QuoteFace& face) {
+  return {quote(layout.language, face.text),
+          {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 46}};
+}
+TileWords words_of(const Layout&, const ClueFace& face) {
+  return {face.question.empty() ? face.text : face.question + " " + face.text,
+          {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
+}
+TileWords words_of(const Layout&, const SegmentFace& face) {
+  std::string all;
+  for (const std::string& line : face.criteria) all += (all.empty() ? "" : " · ") + line;
+  return {all, {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
+}
+
+const std::string& called(const PersonaFace& face) {
+  return face.short_name.empty() ? face.name : face.short_name;
+}
+
+struct AddTile {
+  Layout& layout;
+  const Rect& box;
+  int number;
+
+  void operator()(const PersonaFace& face) const;
+  void operator()(const FamilyFace& face) const;
+  void operator()(const FiefFace& face) const;
+  void operator()(const SomebodyFace&) const {
+    layout.sign({box.centre().x - box.height * 0.35, box.y + 8, box.height * 0.7, box.height - 16},
+                SignPart::Sign::hidden_crest);
+  }
+  template <class Said> void operator()(const Said& face) const {
+    if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
+    const TileWords said = words_of(layout, face);
+    // Two cards may begin alike: the pager of each is known by its place, too.
+    const std::string what = "tile:" + std::to_string(std::lround(box.x)) + ":" +
+                             std::to_string(std::lround(box.y)) + said.words.substr(0, 40);
+    layout.long_words(words_room(box, number), said.words, said.style, what);
+  }
+};
+
+void AddTile::operator()(const PersonaFace& face) const {
+  const std::string& name = called(face);
   const double portrait =
-      beside(layout, box, called, std::min(box.height * 0.76, box.width * 0.42));
+      beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 12});
+  if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
   const Rect rest{box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16};
-  const double name = std::min(rest.height, 80.0);
-  const bool more = rest.height >= name + 88;
-  const Rect place{rest.x, more ? rest.y : rest.centre().y - name / 2, rest.width, name};
-  layout.words(place, called, named);
-  if (!more) return;
+  const double named_high =
+      std::min(rest.height, std::max(44.0, height_at_floor(layout, name, named, rest.width) + 6));
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
-  const Style below{Role::body, Tone::sepia2};
-  layout.words_if_room({rest.x, rest.y + name, rest.width, 42}, age, below);
-  layout.words_if_room({rest.x, rest.y + name + 42, rest.width, 42}, face.place, below);
+  const double line = 42, lines = (age.empty() ? 0 : 1) + (face.place.empty() ? 0 : 1);
+  const double more = rest.height >= named_high + lines * line ? lines * line : 0;
+  const double y = rest.y + (rest.height - named_high - more) / 2;
+  layout.words({rest.x, y, rest.width, named_high}, name, named);
+  if (more <= 0) return;
+  const Style below{Role::body, Tone::sepia2, Side::start, Level::middle};
+  layout.words_if_room({rest.x, y + named_high, rest.width, line}, age, below);
+  layout.words_if_room({rest.x, y + named_high + (age.empty() ? 0 : line), rest.width, line},
+                       face.place, below);
 }
 
-void add_tile_of(Layout& layout, const Rect& box, const FamilyFace& face) {
-  const double shield = beside(layout, box, face.name, (box.height - 20) * 5 / 6);
+void AddTile::operator()(const FamilyFace& face) const {
+  const double left = number > 0 ? number_width(number) + 8 : 0;
+  const double wished = std::min((box.height - 20) * 5 / 6, box.width * 0.34);
+  const double shield = beside(layout, box.width - left, face.name, wished);
   const double high = std::min(box.height - 20, shield * 6 / 5);
-  layout.add({box.x + 12, box.centre().y - high / 2, shield, high}, CrestPart{face.id});
-  const double x = box.x + shield + 26;
+  if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
+  layout.add({box.x + left + 12, box.centre().y - high / 2, shield, high}, CrestPart{face.id});
+  const double x = box.x + left + shield + 26;
   layout.words({x, box.y + 4, box.right() - x - 10, box.height - 8}, face.name, named);
 }
 
-void add_tile_of(Layout& layout, const Rect& box, const FiefFace& face) {
-  layout.words(box.inset(12), face.name, {Role::name, Tone::sepia, Side::centre, Level::middle, 3});
+void AddTile::operator()(const FiefFace& face) const {
+  Style style = named;
+  style.side = Side::centre;
+  layout.words(box.inset(12), face.name, style);
 }
 
-/// As many whole words as stand, and … when more were said: the tile reminds, the card has told.
-void add_first_words(Layout& layout, const Rect& box, const std::string& words,
-                     const Style& style) {
-  const auto cut = pages(layout.fonts, box, words, lettering(style, heraldry()), fit(style));
-  if (cut.empty()) return;
-  if (cut.size() == 1) return layout.words(box, words, style);
-  std::string shown = cut.front();
-  while (!layout.words_if_room(box, shown + " …", style)) {
-    const std::size_t space = shown.rfind(' ');
-    if (space == std::string::npos) return;
-    shown.resize(space);
+/// The least height of a tile of that width.
+struct TileHeight {
+  const Layout& layout;
+  double width;
+  int number;
+
+  double operator()(const PersonaFace& face) const {
+    const std::string& name = called(face);
+    const double portrait = beside(layout, width, name, width * 0.42);
+    return height_at_floor(layout, name, named, width - portrait - 26) + 24;
   }
-}
-
-void add_tile_of(Layout& layout, const Rect& box, const QuoteFace& face) {
-  add_first_words(layout, box.inset(14), quote(layout.language, face.text),
-                  {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 46});
-}
-void add_tile_of(Layout& layout, const Rect& box, const ClueFace& face) {
-  const std::string asked = face.question.empty() ? "" : face.question + " ";
-  add_first_words(layout, box.inset(14), asked + face.text,
-                  {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40});
-}
-void add_tile_of(Layout& layout, const Rect& box, const SegmentFace& face) {
-  std::string all;
-  for (const std::string& line : face.criteria) all += (all.empty() ? "" : " · ") + line;
-  add_first_words(layout, box.inset(14), all,
-                  {Role::body, Tone::sepia, Side::start, Level::middle, 0});
-}
-void add_tile_of(Layout& layout, const Rect& box, const SomebodyFace&) {
-  layout.sign({box.centre().x - box.height * 0.35, box.y + 8, box.height * 0.7, box.height - 16},
-              SignPart::Sign::hidden_crest);
-}
+  double operator()(const FamilyFace& face) const {
+    const double room = width - (number > 0 ? number_width(number) + 8 : 0);
+    const double shield = beside(layout, room, face.name, width * 0.34);
+    return height_at_floor(layout, face.name, named, room - shield - 36) + 20;
+  }
+  double operator()(const FiefFace& face) const {
+    return height_at_floor(layout, face.name, named, width - 24) + 28;
+  }
+  double operator()(const SomebodyFace&) const { return 100; }
+  template <class Said> double operator()(const Said& face) const {
+    const TileWords said = words_of(layout, face);
+    const double room = words_room({0, 0, width, 0}, number).width;
+    return height_at_floor(layout, said.words, said.style, room) + 2 * text_margin + 4;
+  }
+};
 
 void add_reminder_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   const Rect room = add_sheet(layout, box).inset(-14);
-  const Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 2};
+  const Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 0};
   const Style tagline{Role::motto, Tone::sepia2, Side::centre, Level::middle, 2};
-  const double named_high = std::min(80.0, layout.height_of(face.name, name, room.width) + 2);
-  const double said_high = std::min(80.0, layout.height_of(face.tagline, tagline, room.width) + 2);
-  const double height = std::max(90.0, room.height - named_high - said_high - 8);
+  const double named_high =
+      std::min(room.height * 0.6, height_at_floor(layout, face.name, name, room.width) + 6);
+  const double said = layout.height_of(face.tagline, tagline, room.width) + 2;
+  const double said_high = said < 82 && room.height - named_high - said > 150 ? said : 0;
+  const double height = std::max(60.0, room.height - named_high - said_high - 8);
   const double width = std::min(room.width, height * 208 / 239);
   layout.add({room.centre().x - width / 2, room.y, width, height},
              PortraitPart{face.id, PortraitPart::Frame::arch});
   layout.words({room.x, room.y + height + 4, room.width, named_high}, face.name, name);
   // The card has been read: what finds no room here is not missed.
-  layout.words_if_room({room.x, room.y + height + 6 + named_high, room.width, said_high},
-                       face.tagline, tagline);
+  if (said_high > 0)
+    layout.words_if_room({room.x, room.y + height + 6 + named_high, room.width, said_high},
+                         face.tagline, tagline);
 }
 
 void add_reminder_of(Layout& layout, const Rect& box, const QuoteFace& face) {
@@ -104,7 +167,8 @@ void add_reminder_of(Layout& layout, const Rect& box, const ClueFace& face) {
 }
 template <class F> void add_reminder_of(Layout& layout, const Rect& box, const F& face) {
   layout.surface(box, Surface::parchment, 14);
-  add_tile_of(layout, box.inset(16), face);
+  const Rect room = box.inset(16);
+  AddTile{layout, room, 0}(face);
 }
 
 struct Named {
@@ -129,9 +193,13 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face) {
   std::visit([&](const auto& shown) { add_reminder_of(layout, box, shown); }, face);
 }
 
-void add_tile(Layout& layout, const Rect& box, const Face& face) {
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number) {
   layout.surface(box, Surface::parchment, 12);
-  std::visit([&](const auto& shown) { add_tile_of(layout, box, shown); }, face);
+  std::visit(AddTile{layout, box, number}, face);
+}
+
+double tile_height(const Layout& layout, const Face& face, double width, int number) {
+  return std::visit(TileHeight{layout, width, number}, face);
 }
 
 } // namespace blason

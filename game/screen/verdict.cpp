@@ -9,10 +9,18 @@ namespace {
 
 using Sign = SignPart::Sign;
 
-/// The shield or face of the right spot, its name, and what it is.
+/// What a house or a land says of itself; a persona says it on its card.
+std::string motto_under(const Face& face) {
+  if (const auto* family = std::get_if<FamilyFace>(&face)) return family->motto;
+  if (const auto* fief = std::get_if<FiefFace>(&face)) return fief->motto;
+  return {};
+}
+
+/// The shield or face of the right spot, its name, and what it is. Returns where that ends.
 double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, const Face& face) {
   double x = room.x;
-  const double high = 92;
+  const bool large = room.height > 92;
+  const double high = room.height;
   if (const auto* family = std::get_if<FamilyFace>(&face)) {
     layout.add({x, room.y, high * 5 / 6, high}, CrestPart{family->id});
     x += high * 5 / 6 + 20;
@@ -21,11 +29,21 @@ double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, c
     x += high + 20;
   }
   const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
-  layout.words({x, room.y, room.right() - x, 40}, layout.say(Phrase::named(key)),
-               {Role::label, Tone::gold_dark});
-  layout.words({x, room.y + 40, room.right() - x, 52}, name_of(face),
-               {Role::name, Tone::sepia, Side::start, Level::middle, 1, 46});
-  return room.y + high + 8;
+  const double wide = room.right() - x, y = room.y + (large ? 12 : 0);
+  const Style name{Role::name, Tone::sepia, Side::start, Level::middle, 1, 46};
+  const Style two_lines{Role::name, Tone::sepia, Side::start, Level::middle, 2, 40};
+  const bool one = large || layout.words_if_room({x, y + 40, wide, 52}, name_of(face), name);
+  if (!one)
+    layout.words({x, y, wide, high}, name_of(face), two_lines);
+  else
+    layout.words({x, y, wide, 40}, layout.say(Phrase::named(key)), {Role::label, Tone::gold_dark});
+  if (!large) return room.y + high + 8;
+  layout.words({x, y + 42, wide, 76}, name_of(face),
+               {Role::name, Tone::sepia, Side::start, Level::middle, 2, 64});
+  layout.words_if_room({x, y + 118, wide, 50}, motto_under(face),
+                       {Role::motto, Tone::sepia2, Side::start, Level::middle, 1, 44});
+  layout.sign({room.x, room.y + high + 18, room.width, 20}, SignPart::Sign::divider);
+  return room.y + high + 50;
 }
 
 /// Further spots that were right or accepted.
@@ -44,15 +62,18 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict) {
   const Rect room = add_sheet(layout, box);
   double y = room.y - 8;
+  const std::string words = others(layout, spots, verdict) +
+                            (verdict.why.empty() ? layout.say("wall.reveal.no-why") : verdict.why);
+  const double told = layout.height_of(words, {Role::body}, room.width) + 46;
+  // The right spot is large where the reason leaves it the room.
+  const double spot = room.height - told > 250 ? 180 : 92;
   if (!verdict.spots.empty())
-    y = add_right_spot(layout, {room.x, y, room.width, 92}, head,
+    y = add_right_spot(layout, {room.x, y, room.width, spot}, head,
                        spots[static_cast<std::size_t>(verdict.spots.front())].face);
-  const std::string why = verdict.why.empty() ? layout.say("wall.reveal.no-why") : verdict.why;
   const double left = room.bottom() + 10 - y;
   // The heading goes when the reason needs its line.
-  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 42};
-  const std::string words = others(layout, spots, verdict) + why;
-  if (layout.height_of(words, {Role::body}, room.width) + 46 <= left) {
+  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 46};
+  if (told <= left) {
     layout.words({room.x, y, room.width, 42}, layout.say("wall.reveal.why"),
                  {Role::label, Tone::gold_dark});
     y += 44;
@@ -60,8 +81,8 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
   layout.long_words({room.x, y, room.width, room.bottom() + 10 - y}, words, body, "why");
 }
 
-void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
-                 const Verdict& verdict) {
+std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
+                                 const Verdict& verdict) {
   std::vector<TeamChip> chips;
   for (const TeamResult& result : verdict.teams) {
     TeamChip chip{result.team, false, Sign::empty, "", "", false, std::nullopt};
@@ -77,7 +98,7 @@ void add_results(Layout& layout, const Rect& box, const std::vector<SpotView>& s
   std::stable_sort(chips.begin(), chips.end(), [&](const TeamChip& a, const TeamChip& b) {
     return layout.place(a.team) < layout.place(b.team);
   });
-  add_chips(layout, box, chips);
+  return chips;
 }
 
 } // namespace blason

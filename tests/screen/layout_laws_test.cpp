@@ -1,4 +1,5 @@
 #include "made_up.hpp"
+#include "page_faults.hpp"
 #include "screen/screen.hpp"
 
 #include <catch2/catch.hpp>
@@ -13,60 +14,6 @@ namespace {
 Fonts& fonts() {
   static Fonts opened;
   return opened;
-}
-
-bool overlap(const Rect& a, const Rect& b) {
-  constexpr double slack = 2; // a stroke's width
-  return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() &&
-         b.y + slack < a.bottom();
-}
-
-/// What is wrong with a part, in words; empty when nothing is.
-std::string fault(const Page& page, const Part& part) {
-  if (part.box.width < 1 || part.box.height < 1) return "has no size";
-  if (!page.screen.holds(part.box, 1)) return "leaves the screen";
-  const auto* words = std::get_if<WordsPart>(&part.what);
-  if (!words) return {};
-  const Setting setting = set_text(fonts(), part.box, words->words,
-                                   lettering(words->style, heraldry()), fit(words->style));
-  if (!setting.rest.empty()) return "is cut: " + words->words;
-  if (setting.size < smallest_text - 0.01) return "is too small: " + words->words;
-  if (!page.screen.holds(setting.ink, 1)) return "writes off the screen: " + words->words;
-  return {};
-}
-
-std::vector<std::string> faults(const Page& page) {
-  std::vector<std::string> found;
-  std::vector<std::pair<Rect, std::string>> inks;
-  for (const Part& part : page.parts) {
-    const std::string wrong = fault(page, part);
-    if (!wrong.empty()) found.push_back("a part " + wrong);
-    const auto* words = std::get_if<WordsPart>(&part.what);
-    if (!words || part.above) continue;
-    const Rect ink = set_text(fonts(), part.box, words->words, lettering(words->style, heraldry()),
-                              fit(words->style))
-                         .ink;
-    for (const auto& [other, said] : inks)
-      if (overlap(ink, other))
-        found.push_back("words lie over words: " + words->words + " / " + said);
-    inks.push_back({ink, words->words});
-  }
-  return found;
-}
-
-std::vector<std::string> item_faults(const Page& page) {
-  std::vector<std::string> found;
-  std::set<std::string> ids;
-  for (const Item& item : page.items) {
-    if (!ids.insert(item.id).second) found.push_back(item.id + " is there twice");
-    if (!page.screen.holds(item.box, 1)) found.push_back(item.id + " leaves the screen");
-    if (item.box.width < 60 || item.box.height < 60)
-      found.push_back(item.id + " is too small to touch");
-    for (const Item& other : page.items)
-      if (other.id < item.id && overlap(other.box, item.box))
-        found.push_back(item.id + " lies over " + other.id);
-  }
-  return found;
 }
 
 void tell(const std::vector<std::string>& found) {
@@ -95,7 +42,7 @@ void check(const Deck& deck, const made_up::Wall& wall, Extent window) {
     INFO("leaf " << leaf);
     const Page page = lay_out(deck, wall.view, grip, {72000, ""}, fonts(), window);
     REQUIRE(page.leaf == leaf);
-    tell(faults(page));
+    tell(page_faults(page, fonts()));
     tell(item_faults(page));
     CHECK(reached(page, wall.view).size() == page.items.size());
     leaves = page.leaves;
@@ -140,7 +87,7 @@ TEST_CASE("the table of keys, a name being typed and a long refusal are whole on
                           "tenir : retirez-en une avant d’en asseoir une autre."};
   }
   const Page page = lay_out(deck, wall.view, grip, {0, ""}, fonts(), window);
-  tell(faults(page));
+  tell(page_faults(page, fonts()));
   tell(item_faults(page));
 }
 
