@@ -20,7 +20,8 @@ void write_value(JsonText& out, const Split& split) {
   write_object(out, "spot", split.spot, "teams", split.teams);
 }
 void write_value(JsonText& out, const Hold& hold) {
-  write_object(out, "id", hold.id, "name", hold.name, "holders", hold.holders);
+  write_object(out, "id", hold.id, "name", hold.name, "holders", hold.holders, "contested",
+               hold.contested);
 }
 void write_value(JsonText& out, const CastleHold& hold) {
   write_object(out, "family", hold.family, "name", hold.name, "fief", hold.fief, "holders",
@@ -66,7 +67,8 @@ void write_value(JsonText& out, const RevealScene& scene) {
 }
 void write_value(JsonText& out, const StandingsScene&) { write_object(out, "scene", "standings"); }
 void write_value(JsonText& out, const MapScene& scene) {
-  write_object(out, "scene", "map", "fiefs", scene.fiefs, "castles", scene.castles);
+  write_object(out, "scene", "map", "fiefs", scene.fiefs, "castles", scene.castles, "taken",
+               scene.taken);
 }
 void write_value(JsonText& out, const Recalled& card) {
   write_object(out, "round", card.round, "kind", card.kind, "card", card.card, "spot", card.spot,
@@ -93,8 +95,13 @@ void write_value(JsonText& out, const DebriefScene& scene) {
   write_object(out, "scene", "debrief", "divided", scene.divided, "mixed", scene.mixed, "lost",
                scene.lost, "known", scene.known, "parked", scene.parked);
 }
+void write_value(JsonText& out, const TeamMention& mention) {
+  write_object(out, "team", mention.team, "praise", mention.praise, "count", mention.count, "of",
+               mention.of, "persona", mention.persona);
+}
 void write_value(JsonText& out, const PodiumScene& scene) {
-  write_object(out, "scene", "podium", "map", scene.map, "fief_bonus", scene.fief_bonus);
+  write_object(out, "scene", "podium", "map", scene.map, "fief_bonus", scene.fief_bonus, "mentions",
+               scene.mentions);
 }
 void write_value(JsonText& out, const EndScene&) { write_object(out, "scene", "end"); }
 

@@ -58,8 +58,9 @@ std::vector<Scene> scenes() {
       PersonaFace{"maud", "Maud", "", "", "", "", 34, "", "", "", {}},
       "Elle plonge.",
       {SheetPart{"values", "", {"Le temps"}}, SheetPart{"", "Rapport au temps", {"Jamais"}}}}};
-  return {PlainScene{},     gallery, sealed,      a_relay(),           encounter, reveal,
-          StandingsScene{}, map,     a_debrief(), PodiumScene{map, 6}, EndScene{}};
+  return {PlainScene{}, gallery,          sealed, a_relay(),   encounter,
+          reveal,       StandingsScene{}, map,    a_debrief(), PodiumScene{map, 6, {}},
+          EndScene{}};
 }
 
 } // namespace
