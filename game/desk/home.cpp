@@ -12,7 +12,7 @@ constexpr float margin = 6;
 
 void draw_home_head(const HomePen& pen, Area area) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 3});
-  open_panel(pen, "home.head", {}, area);
+  open_panel(pen, "hall.head", {}, area);
   ImGui::AlignTextToFramePadding();
   ImGui::PushFont(strong_font());
   line(pen, "brand", "Blason", Tone::gold);
@@ -35,7 +35,7 @@ std::string begin_words(const HomePen& pen) {
 
 /// The one big button, and beside it what keeps sessions from being recorded.
 void draw_home_foot(const HomePen& pen, Area area) {
-  open_panel(pen, "home.foot", {}, area);
+  open_panel(pen, "hall.foot", {}, area);
   const float tall = area.height - 18;
   const float wide = area.width * 0.5F;
   ImGui::BeginGroup();
@@ -43,7 +43,7 @@ void draw_home_foot(const HomePen& pen, Area area) {
   ImGui::PushTextWrapPos(left);
   if (!pen.view.trouble.empty()) {
     ImGui::BeginChild("trouble", {left, tall});
-    paragraph(pen, "home.trouble", pen.view.trouble, Tone::wrong);
+    paragraph(pen, "hall.trouble", pen.view.trouble, Tone::wrong);
     ImGui::EndChild();
   } else {
     ImGui::BeginChild("hint", {left, tall});

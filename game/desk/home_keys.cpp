@@ -47,7 +47,7 @@ void deck_down(const HomePen& pen) { choose_deck(pen, 1); }
 
 void next_script(const HomePen& pen) {
   const HomeScript* script = pen.script();
-  if (script == nullptr) return pen.refuse("home.scripts", pen.say("home.no-script"));
+  if (script == nullptr) return pen.refuse("hall.scripts", pen.say("home.no-script"));
   const std::vector<HomeScript>& scripts = pen.deck()->scripts;
   const auto at = static_cast<std::size_t>(script - scripts.data()) + 1;
   pen.draft.script = scripts[at % scripts.size()].id;
@@ -75,19 +75,19 @@ void any_session(const HomePen&) {}
 constexpr std::array<HomeKey, 16> home_rows{{
     {"home.begin", ImGuiKey_Enter, "N", "help.key.enter", "home.help.begin", begin_evening},
     {"home.resume", -1, "R", "R", "home.help.resume", resume},
-    {"home.session", -1, "", "1…9", "home.help.session", any_session},
-    {"home.deck-up", ImGuiKey_UpArrow, "", "help.key.up", "home.help.deck-up", deck_up},
-    {"home.deck-down", ImGuiKey_DownArrow, "", "help.key.down", "home.help.deck-down", deck_down},
-    {"home.path", -1, "O", "O", "home.help.path", write_path},
+    {"hall.session", -1, "", "1…9", "home.help.session", any_session},
+    {"hall.deck-up", ImGuiKey_UpArrow, "", "help.key.up", "home.help.deck-up", deck_up},
+    {"hall.deck-down", ImGuiKey_DownArrow, "", "help.key.down", "home.help.deck-down", deck_down},
+    {"hall.path", -1, "O", "O", "home.help.path", write_path},
     {"home.again", -1, "U", "U", "home.help.again", look_again},
-    {"home.script", -1, "S", "S", "home.help.script", next_script},
-    {"home.people.more", -1, "P", "P", "home.help.people-more", more_people},
-    {"home.people.less", -1, "M", "M", "home.help.people-less", fewer_people},
-    {"home.teams.more", ImGuiKey_RightArrow, "", "help.key.right", "home.help.teams-more",
+    {"hall.script", -1, "S", "S", "home.help.script", next_script},
+    {"hall.people.more", -1, "P", "P", "home.help.people-more", more_people},
+    {"hall.people.less", -1, "M", "M", "home.help.people-less", fewer_people},
+    {"hall.teams.more", ImGuiKey_RightArrow, "", "help.key.right", "home.help.teams-more",
      more_teams},
-    {"home.teams.less", ImGuiKey_LeftArrow, "", "help.key.left", "home.help.teams-less",
+    {"hall.teams.less", ImGuiKey_LeftArrow, "", "help.key.left", "home.help.teams-less",
      fewer_teams},
-    {"home.names", -1, "E", "E", "home.help.names", write_names},
+    {"hall.names", -1, "E", "E", "home.help.names", write_names},
     {"home.language", -1, "L", "L", "help.language", speak_other},
     {"home.leave", -1, "Q", "Q", "home.help.leave", leave_home},
     {"home.keys", -1, "?", "F1", "help.title", show_home_keys},
@@ -102,7 +102,7 @@ void hear_character(const HomePen& pen, char32_t character) {
   const int figure = team_of(character, 9);
   if (figure >= 0) {
     const auto at = static_cast<std::size_t>(figure);
-    const std::string item = "home.session." + std::to_string(figure + 1);
+    const std::string item = "hall.session." + std::to_string(figure + 1);
     if (at < pen.view.sessions.size()) return pen.go_on_with(item, pen.view.sessions[at]);
     return pen.refuse(item, pen.say("home.no-such-session", {{"number", figure + 1}}));
   }

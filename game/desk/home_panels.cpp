@@ -52,25 +52,25 @@ std::string deck_facts(const HomePen& pen, const HomeDeck& deck) {
 /// What is to be known of the chosen deck: what it is about, or why it is shut.
 void draw_chosen_deck(const HomePen& pen, const HomeDeck& deck) {
   if (deck.errors == 0) {
-    paragraph(pen, "home.about", deck.about);
+    paragraph(pen, "hall.about", deck.about);
   } else {
-    paragraph(pen, "home.shut", pen.say("home.deck-unplayable", {{"count", deck.errors}}),
+    paragraph(pen, "hall.shut", pen.say("home.deck-unplayable", {{"count", deck.errors}}),
               Tone::wrong);
     for (std::size_t i = 0; i < deck.problems.size(); ++i)
-      paragraph(pen, "home.problem." + std::to_string(i), deck.problems[i], Tone::text);
+      paragraph(pen, "hall.problem." + std::to_string(i), deck.problems[i], Tone::text);
     const auto told = static_cast<int>(deck.problems.size());
     if (told < deck.errors)
-      paragraph(pen, "home.more", pen.say("home.more-problems", {{"count", deck.errors - told}}),
+      paragraph(pen, "hall.more", pen.say("home.more-problems", {{"count", deck.errors - told}}),
                 Tone::dim);
   }
-  shortened(pen, "home.file", deck.file, ImGui::GetContentRegionAvail().x, Tone::dim);
+  shortened(pen, "hall.file", deck.file, ImGui::GetContentRegionAvail().x, Tone::dim);
 }
 
 void ask_path(const HomePen& pen) {
-  line(pen, "home.path.title", pen.say("home.path-title"), Tone::dim);
+  line(pen, "hall.path.title", pen.say("home.path-title"), Tone::dim);
   const std::string words = pen.say("home.open");
   const float wide = ImGui::CalcTextSize(words.c_str()).x + 22;
-  const bool entered = field(pen, "home.path", pen.draft.path,
+  const bool entered = field(pen, "hall.path", pen.draft.path,
                              ImGui::GetContentRegionAvail().x - wide, pen.draft.path_wanted);
   pen.draft.path_wanted = false;
   ImGui::SameLine();
@@ -98,7 +98,7 @@ std::string state_words(const HomePen& pen, const HomeSession& session) {
 /// "Les Éclaireurs", or how many people a team has.
 void draw_team(const HomePen& pen, int team, int size, float wide) {
   const auto at = static_cast<std::size_t>(team);
-  const std::string id = "home.team." + std::to_string(team + 1);
+  const std::string id = "hall.team." + std::to_string(team + 1);
   small_seal(team);
   const std::string people = number(pen.language, static_cast<std::int64_t>(size));
   const bool first = team == 0 && pen.draft.names_wanted;
@@ -131,12 +131,12 @@ void draw_counts(const HomePen& pen) {
 }
 
 void draw_teams(const HomePen& pen) {
-  heading(pen, "home.teams.title", pen.say("desk.teams"));
+  heading(pen, "hall.teams.title", pen.say("desk.teams"));
   draw_counts(pen);
   const std::vector<int> sizes = compose(pen.draft.people, pen.draft.teams);
   std::vector<std::string> words;
   for (const int size : sizes) words.push_back(std::to_string(size));
-  paragraph(pen, "home.sizes",
+  paragraph(pen, "hall.sizes",
             pen.draft.people < pen.draft.teams
                 ? pen.say("home.too-few-people")
                 : pen.say("desk.sizes", {{"sizes", list(pen.language, words)}}),
@@ -169,7 +169,7 @@ void draw_deck_panel(const HomePen& pen, Area area) {
   for (std::size_t i = 0; i < pen.view.decks.size(); ++i) {
     const HomeDeck& deck = pen.view.decks[i];
     if (draw_choice(listed,
-                    {"home.deck." + std::to_string(i + 1), deck.title, deck_facts(pen, deck),
+                    {"hall.deck." + std::to_string(i + 1), deck.title, deck_facts(pen, deck),
                      deck.errors > 0 ? Tone::wrong : Tone::dim, &deck == chosen}))
       pen.draft.file = deck.file;
     if (&deck != chosen || pen.draft.seen == deck.file) continue;
@@ -201,7 +201,7 @@ void draw_session_panel(const HomePen& pen, Area area) {
   ImGui::BeginChild("sessions", {0, 0}, false);
   for (std::size_t i = 0; i < pen.view.sessions.size(); ++i) {
     const HomeSession& session = pen.view.sessions[i];
-    const std::string id = "home.session." + std::to_string(i + 1);
+    const std::string id = "hall.session." + std::to_string(i + 1);
     std::string first = i < 9 ? std::to_string(i + 1) + "  " : std::string();
     first += session.deck.empty() ? session.name : session.deck;
     std::string second = session.when.empty() ? session.name : session.when;
@@ -217,7 +217,7 @@ void draw_session_panel(const HomePen& pen, Area area) {
 
 void draw_evening_panel(const HomePen& pen, Area area) {
   open_panel(pen, "home.evening", pen.say("home.evening"), area);
-  heading(pen, "home.scripts", pen.say("desk.script"));
+  heading(pen, "hall.scripts", pen.say("desk.script"));
   const HomeDeck* deck = pen.deck();
   const HomeScript* chosen = pen.script();
   if (chosen == nullptr) paragraph(pen, "home.no-script", pen.say("home.no-script"), Tone::dim);
@@ -225,7 +225,7 @@ void draw_evening_panel(const HomePen& pen, Area area) {
   for (std::size_t i = 0; chosen != nullptr && i < deck->scripts.size(); ++i) {
     if (i % 2 == 1) ImGui::SameLine();
     const HomeScript& script = deck->scripts[i];
-    if (button(pen, "home.script." + script.id, script.name, {wide, 0},
+    if (button(pen, "hall.script." + script.id, script.name, {wide, 0},
                &script == chosen ? Look::chosen : Look::plain))
       pen.draft.script = script.id;
   }

@@ -67,6 +67,8 @@ struct Befall {
   void operator()(const BoardDealt& event) const {
     round.teams.push_back(event.team);
     round.boards.push_back(new_board(round.cards.size()));
+    // Between two tries all boards are shut: the next try opens this one with the others.
+    round.boards.back().locked = std::holds_alternative<Weighing>(round.stage);
   }
   void operator()(const TryClosed& event) const {
     for (const TeamId& team : event.locked) board(team).locked = true;

@@ -125,7 +125,7 @@ struct BuiltUpon {
   bool operator()(const HintOpened& event) const { return changed(event.card); }
   bool operator()(const BoardDealt&) const {
     const Board& last = round.boards.back();
-    return last.locked ||
+    return (last.locked && !std::holds_alternative<Weighing>(round.stage)) ||
            std::any_of(last.tracks.begin(), last.tracks.end(),
                        [](const Track& track) { return !track.lay.empty(); }) ||
            std::any_of(last.lies.begin(), last.lies.end(), [](Lie lie) { return lie != nowhere; });

@@ -94,10 +94,10 @@ TEST_CASE("the composer's teams differ by at most one, whoever comes", "[home]")
 
 TEST_CASE("a deck with errors says the first of them, and is not played", "[home]") {
   HomeRoom room(french());
-  REQUIRE(room.click("home.deck.3"));
+  REQUIRE(room.click("hall.deck.3"));
   room.look();
-  CHECK(room.words_of("home.problem.0") == room.view.decks[2].problems.front());
-  CHECK(room.words_of("home.more") == say(Language::french, "home.more-problems", {{"count", 2}}));
+  CHECK(room.words_of("hall.problem.0") == room.view.decks[2].problems.front());
+  CHECK(room.words_of("hall.more") == say(Language::french, "home.more-problems", {{"count", 2}}));
   room.press(ImGuiKey_Enter);
   CHECK(room.last.empty());
   CHECK(room.words_of("remark") == say(Language::french, "home.deck-unplayable", {{"count", 5}}));
@@ -109,7 +109,7 @@ TEST_CASE("sessions are gone on with by figure, by click, or the unended one by 
   CHECK(gone_on_with(room) == "/s/b.session");
   room.type(U"&"); // the figure 1 of a French keyboard
   CHECK(gone_on_with(room) == "/s/a.session");
-  REQUIRE(room.click("home.session.4"));
+  REQUIRE(room.click("hall.session.4"));
   CHECK(gone_on_with(room) == "/s/d.session");
   room.type(U"r");
   CHECK(gone_on_with(room) == "/s/a.session");

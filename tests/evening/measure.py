@@ -73,7 +73,12 @@ def used(process):
 def idle(room, what, seconds=20):
     still(PROJECTOR_AREA)
     before, start = used(room.process), time.monotonic()
-    time.sleep(seconds)
+    try:
+        room.process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        pass  # as hoped: it stays, and does nothing
+    else:
+        raise SystemExit(f"the program ended while idle: {what}")
     share = (used(room.process) - before) / (time.monotonic() - start)
     print(f"idle, {what}: {share * 100:.2f} % of one core over {seconds} s", flush=True)
 

@@ -9,7 +9,7 @@ namespace {
 
 /// Of the wall, as its F1 tells them: those that lead, then those that place cards. A test
 /// compares.
-constexpr std::array<KeyLine, 21> lines{{
+constexpr std::array<KeyLine, 22> lines{{
     {"help.key.page-down", "help.next"},
     {"help.key.page-up", "help.back"},
     {"help.key.end", "help.present"},
@@ -24,6 +24,7 @@ constexpr std::array<KeyLine, 21> lines{{
     {"Ctrl+R", "help.ranks"},
     {"Ctrl+B", "help.black"},
     {"Ctrl+L", "help.language"},
+    {"F9", "help.swap"},
     {"F11", "help.fullscreen"},
     {"Ctrl+Q", "help.end"},
     {"help.key.arrows", "help.select"},
