@@ -14,6 +14,7 @@ struct TeamRow {
   const DeskBoard* board; // of the round being played; nullptr: none
   const DeskHand* hand;   // nullptr: not seated in it
   int number;             // the figure that takes the team; 0: none
+  bool roomy;             // there is room for the buttons that adjust
 
   std::string id(const char* what) const { return "team." + team.id.value + "." + what; }
 };
@@ -81,8 +82,10 @@ void draw_adjust(const TeamRow& row) {
       pen.order(row.id(id), Intent{Adjust{row.team.id, by, {}}});
     ImGui::SameLine(0, 3);
   };
-  adjust("less", -5);
-  adjust("more", 5);
+  if (row.roomy) {
+    adjust("less", -5);
+    adjust("more", 5);
+  }
   if (button(pen, row.id("more-acts"), "…", {28, 0})) {
     pen.draft.team = row.team.id;
     pen.open(Form::team);
@@ -90,9 +93,10 @@ void draw_adjust(const TeamRow& row) {
 }
 
 /// Texts of a row stand as low as its buttons' words.
-void next_cell() {
-  ImGui::TableNextColumn();
+bool next_cell() {
+  const bool shown = ImGui::TableNextColumn();
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ImGui::GetStyle().FramePadding.y);
+  return shown;
 }
 
 void draw_row(const TeamRow& row) {
@@ -101,8 +105,8 @@ void draw_row(const TeamRow& row) {
   ImGui::TableNextRow();
   next_cell();
   draw_name(row);
-  next_cell();
-  if (row.team.size > 0) line(pen, row.id("size"), number(language, std::int64_t{row.team.size}));
+  if (next_cell() && row.team.size > 0)
+    line(pen, row.id("size"), number(language, std::int64_t{row.team.size}));
   next_cell();
   draw_placed(row);
   next_cell();
@@ -118,7 +122,8 @@ void draw_row(const TeamRow& row) {
   if (!row.team.out) draw_adjust(row);
 }
 
-void draw_heads(const Pen& pen) {
+/// Sizes that nobody told and buttons that the form of a team has too leave their room to names.
+void draw_heads(const Pen& pen, bool roomy) {
   constexpr const char* heads[] = {"team", "size", "placed", "sealed", "right", "points", "adjust"};
   ImGui::TableSetupColumn("team", ImGuiTableColumnFlags_WidthStretch, 3);
   ImGui::TableSetupColumn("size", ImGuiTableColumnFlags_WidthFixed, 46);
@@ -126,11 +131,13 @@ void draw_heads(const Pen& pen) {
   ImGui::TableSetupColumn("sealed", ImGuiTableColumnFlags_WidthFixed, 88);
   ImGui::TableSetupColumn("right", ImGuiTableColumnFlags_WidthFixed, 54);
   ImGui::TableSetupColumn("points", ImGuiTableColumnFlags_WidthFixed, 52);
-  ImGui::TableSetupColumn("adjust", ImGuiTableColumnFlags_WidthFixed, 106);
+  ImGui::TableSetupColumn("adjust", ImGuiTableColumnFlags_WidthFixed, roomy ? 106 : 62);
+  ImGui::TableSetColumnEnabled(1, std::any_of(pen.view.teams.begin(), pen.view.teams.end(),
+                                              [](const DeskTeam& team) { return team.size > 0; }));
   ImGui::TableSetupScrollFreeze(0, 1);
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   for (const char* head : heads) {
-    ImGui::TableNextColumn();
+    if (!ImGui::TableNextColumn()) continue;
     const std::string key = std::string("desk.column.") + head;
     line(pen, key, pen.said(key), Tone::dim);
   }
@@ -139,16 +146,18 @@ void draw_heads(const Pen& pen) {
 void draw_table(const Pen& pen, float tall) {
   const Pen listed{pen.view, pen.about, pen.draft, pen.acts, true};
   if (!ImGui::BeginTable("teams", 7,
-                         ImGuiTableFlags_Borders | ImGuiTableFlags_RowBg | ImGuiTableFlags_ScrollY,
+                         ImGuiTableFlags_Borders | ImGuiTableFlags_RowBg | ImGuiTableFlags_ScrollY |
+                             ImGuiTableFlags_Hideable,
                          {0, tall}))
     return;
-  draw_heads(pen);
+  const bool roomy = ImGui::GetContentRegionAvail().x >= 600;
+  draw_heads(pen, roomy);
   const DeskBoard* board = pen.view.present();
   int number = 0;
   for (const DeskTeam& team : pen.view.teams) {
     if (!team.out) ++number;
     draw_row({listed, team, board, board == nullptr ? nullptr : board->hand(team.id),
-              team.out ? 0 : number});
+              team.out ? 0 : number, roomy});
   }
   ImGui::EndTable();
 }
