@@ -10,7 +10,7 @@ using namespace blason;
 
 namespace {
 
-Fonts& letters() {
+Fonts& scene_letters() {
   static Fonts opened;
   return opened;
 }
@@ -19,7 +19,7 @@ Page page_of(const Deck& deck, const WallView& view, Extent window = {1920, 1080
              Millis now = 72000) {
   Grip grip = settled(Grip{}, view);
   for (const char* what : {"ranks", "others"}) grip.pages[what] = leaf;
-  return lay_out(deck, view, grip, {now, ""}, letters(), window);
+  return lay_out(deck, view, grip, {now, ""}, scene_letters(), window);
 }
 
 std::vector<std::string> words_on(const Page& page) {
@@ -71,7 +71,7 @@ TEST_CASE("names of forty characters of twelve teams are all there, leaf after l
     for (const Part& part : page.parts) {
       const auto* words = std::get_if<WordsPart>(&part.what);
       if (!words) continue;
-      const Setting setting = set_text(letters(), part.box, words->words,
+      const Setting setting = set_text(scene_letters(), part.box, words->words,
                                        lettering(words->style, heraldry()), fit(words->style));
       INFO(name << " " << window.width << ": " << words->words);
       CHECK(setting.whole);
@@ -194,7 +194,7 @@ TEST_CASE("the table of keys names the key that swaps the screens", "[evening]")
   bool found = false;
   for (int leaf = 0; leaf < 3; ++leaf) {
     grip.pages["keys"] = leaf;
-    const Page page = lay_out(deck, view, grip, {0, ""}, letters(), {1920, 1080});
+    const Page page = lay_out(deck, view, grip, {0, ""}, scene_letters(), {1920, 1080});
     found = found || (says(page, "F9") && says(page, "Échanger les deux écrans"));
   }
   CHECK(found);
