@@ -98,8 +98,9 @@ Heart heart(const Ground& ground) {
   // A coarse look over the whole, then two finer ones about the best place so far.
   for (int look = 0; look < 3; ++look) {
     for (int i = 0; i < steps * steps; ++i) {
-      const Point p{search.x + search.width * (i % steps + 0.5) / steps,
-                    search.y + search.height * (i / steps + 0.5) / steps};
+      const int column = i % steps, row = i / steps;
+      const Point p{search.x + search.width * (column + 0.5) / steps,
+                    search.y + search.height * (row + 0.5) / steps};
       if (!stands_on(ground, p)) continue;
       const double room = to_nearest_side(ground, p);
       if (room > best.room) best = {p, room};

@@ -150,13 +150,13 @@ double height_of_chips(const Layout& layout, double width, const std::vector<Tea
 void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips) {
   if (chips.empty()) return;
   const Stand stand = Planner{layout, chips, box.width}.best();
-  const int a_page = stand.rows * stand.columns;
+  const int a_page = stand.rows * stand.columns, teams = static_cast<int>(chips.size());
   const int shown = layout.pager({box.right() - pager_wide, box.bottom() - 64, pager_wide, 64},
                                  "teams", stand.pages);
   for (int i = 0; i < a_page; ++i) {
-    const std::size_t at = static_cast<std::size_t>(shown * a_page + i);
-    if (at >= chips.size()) break;
-    const TeamChip& chip = chips[at];
+    const int place = shown * a_page + i;
+    if (place >= teams) break;
+    const TeamChip& chip = chips[static_cast<std::size_t>(place)];
     const TeamPlate* team = layout.team(chip.team);
     if (!team) continue;
     const int row = i / stand.columns, column = i % stand.columns;
