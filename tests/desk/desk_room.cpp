@@ -26,14 +26,7 @@ ImFontAtlas& room_fonts() {
 }
 
 DeskRoom::DeskRoom(Deck played, Script script, int teams, float width, float height)
-    : deck(std::move(played)), context_(ImGui::CreateContext(&room_fonts())) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.DisplaySize = {width, height};
-  io.DeltaTime = 0.02F;
-  for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
-  dress(ImGui::GetStyle());
+    : Hands(width, height), deck(std::move(played)) {
   about.pictures = &room_pictures();
   Rehearsal rehearsal;
   rehearsal.teams = teams;
@@ -48,12 +41,9 @@ DeskRoom::DeskRoom(Deck played, Script script, int teams, float width, float hei
   look();
 }
 
-DeskRoom::~DeskRoom() { ImGui::DestroyContext(context_); }
-
 void DeskRoom::frame() {
   std::vector<Act> acts;
-  ImGui::SetCurrentContext(context_);
-  ImGui::NewFrame();
+  begin_frame();
   draw(desk_view(deck, session), about, draft, acts);
   ImGui::Render();
   for (const Act& act : acts) take(act);
@@ -82,58 +72,6 @@ void DeskRoom::say(const Intent& intent) {
   }
 }
 
-void DeskRoom::look() {
-  last.clear();
-  frame();
-  frame();
-}
-
-bool DeskRoom::click(std::string_view id) {
-  const Item* item = find(id);
-  if (item == nullptr) return false;
-  ImGuiIO& io = ImGui::GetIO();
-  io.MousePos = {(item->left + item->right) / 2, (item->top + item->bottom) / 2};
-  const bool inside = io.MousePos.x > 0 && io.MousePos.y > 0 && io.MousePos.x < io.DisplaySize.x &&
-                      io.MousePos.y < io.DisplaySize.y;
-  look();
-  io.MouseDown[0] = true;
-  frame();
-  io.MouseDown[0] = false;
-  frame();
-  const std::vector<Act> made = last;
-  frame();
-  io.MousePos = {-1, -1};
-  frame();
-  last = made;
-  return inside;
-}
-
-void DeskRoom::type(std::u32string_view characters) {
-  last.clear();
-  for (const char32_t character : characters) {
-    ImGui::GetIO().AddInputCharacter(static_cast<unsigned>(character));
-    frame();
-    frame();
-  }
-  frame();
-}
-
-void DeskRoom::press(ImGuiKey key) {
-  last.clear();
-  ImGui::GetIO().KeysDown[key] = true;
-  frame();
-  ImGui::GetIO().KeysDown[key] = false;
-  frame();
-  frame();
-}
-
-void DeskRoom::press_f1() {
-  ImGui::GetIO().KeysDown[f1_place] = true;
-  frame();
-  ImGui::GetIO().KeysDown[f1_place] = false;
-  frame();
-}
-
 void DeskRoom::put_language(Language language) {
   about.language = language;
   if (session.language != code(language)) say(ChangeLanguage{std::string(code(language))});
@@ -143,11 +81,6 @@ void DeskRoom::put_language(Language language) {
 char32_t DeskRoom::right_letter(int card) const {
   const Key key = key_of(deck, round());
   return U'A' + static_cast<char32_t>(key[static_cast<std::size_t>(card)].front());
-}
-
-std::string DeskRoom::words_of(std::string_view id) const {
-  const Item* item = find(id);
-  return item == nullptr ? std::string() : item->words;
 }
 
 Deck shipped(const std::string& file) {

@@ -6,78 +6,14 @@
 namespace blason::desk {
 
 HomeRoom::HomeRoom(HomeView shown, float width, float height)
-    : view(std::move(shown)), context_(ImGui::CreateContext(&room_fonts())) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.DisplaySize = {width, height};
-  io.DeltaTime = 0.02F;
-  for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
-  dress(ImGui::GetStyle());
+    : Hands(width, height), view(std::move(shown)) {
   look();
 }
-
-HomeRoom::~HomeRoom() { ImGui::DestroyContext(context_); }
 
 void HomeRoom::frame() {
-  ImGui::SetCurrentContext(context_);
-  ImGui::NewFrame();
+  begin_frame();
   draw_home(view, draft, last);
   ImGui::Render();
-}
-
-void HomeRoom::look() {
-  last.clear();
-  frame();
-  frame();
-}
-
-bool HomeRoom::click(std::string_view id) {
-  const Item* item = find(id);
-  if (item == nullptr) return false;
-  ImGuiIO& io = ImGui::GetIO();
-  io.MousePos = {(item->left + item->right) / 2, (item->top + item->bottom) / 2};
-  look();
-  io.MouseDown[0] = true;
-  frame();
-  io.MouseDown[0] = false;
-  frame();
-  const std::vector<HomeAct> made = last;
-  io.MousePos = {-1, -1};
-  frame();
-  last = made;
-  return true;
-}
-
-void HomeRoom::type(std::u32string_view characters) {
-  last.clear();
-  for (const char32_t character : characters) {
-    ImGui::GetIO().AddInputCharacter(static_cast<unsigned>(character));
-    frame();
-    frame();
-  }
-  frame();
-}
-
-void HomeRoom::press(ImGuiKey key) {
-  last.clear();
-  ImGui::GetIO().KeysDown[key] = true;
-  frame();
-  ImGui::GetIO().KeysDown[key] = false;
-  frame();
-  frame();
-}
-
-void HomeRoom::press_f1() {
-  ImGui::GetIO().KeysDown[f1_place] = true;
-  frame();
-  ImGui::GetIO().KeysDown[f1_place] = false;
-  frame();
-}
-
-std::string HomeRoom::words_of(std::string_view id) const {
-  const Item* item = find(id);
-  return item == nullptr ? std::string() : item->words;
 }
 
 HomeView some_home(Language language) {

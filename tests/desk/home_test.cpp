@@ -1,4 +1,5 @@
 #include "home_room.hpp"
+#include "wholeness.hpp"
 
 #include "desk/home_pen.hpp"
 #include "words/words.hpp"
@@ -35,18 +36,7 @@ std::string all_of(const HomeRoom& room) {
 
 void home_is_whole(HomeRoom& room, const std::string& where) {
   room.look();
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  CHECK(room.draft.items.all.size() > 20);
-  for (const Item& item : room.draft.items.all) {
-    INFO(where << " " << item.id << ": " << item.words);
-    CHECK(item.words_width <= item.room + 1);
-    if (item.depth > 0) CHECK(item.words_height <= item.depth);
-    if (item.scrolled) continue;
-    CHECK(item.left >= 0);
-    CHECK(item.right <= screen.x + 0.5F);
-    CHECK(item.top >= 0);
-    CHECK(item.bottom <= screen.y + 0.5F);
-  }
+  nothing_clipped(room.draft.items, 20, where);
 }
 
 } // namespace

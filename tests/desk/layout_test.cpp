@@ -1,4 +1,5 @@
 #include "desk_room.hpp"
+#include "wholeness.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -7,21 +8,9 @@ using namespace blason::desk;
 
 namespace {
 
-/// Every text has the room it needs, and what does not scroll is on the screen.
 void nothing_clipped(DeskRoom& room, const std::string& where) {
   room.look();
-  const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  CHECK(room.draft.items.all.size() > 8);
-  for (const Item& item : room.draft.items.all) {
-    INFO(where << " " << item.id << ": " << item.words);
-    CHECK(item.words_width <= item.room + 1);
-    if (item.depth > 0) CHECK(item.words_height <= item.depth);
-    if (item.scrolled) continue;
-    CHECK(item.left >= 0);
-    CHECK(item.right <= screen.x + 0.5F);
-    CHECK(item.top >= 0);
-    CHECK(item.bottom <= screen.y + 0.5F);
-  }
+  nothing_clipped(room.draft.items, 8, where);
 }
 
 void go_through(DeskRoom& room, const std::string& where) {

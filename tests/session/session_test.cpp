@@ -167,6 +167,25 @@ TEST_CASE("A try is reopened before the first reveal, not after") {
   CHECK(room.say(ReopenTry{}) == Refusal::already_revealed);
 }
 
+TEST_CASE("A further try is taken back exactly, and then the team seated before it") {
+  Room room({round_step(Kind::families)});
+  const auto shut = [&] {
+    std::vector<bool> boards;
+    for (const Board& board : room.session.rounds[0].boards) boards.push_back(board.locked);
+    return boards;
+  };
+  room.say(GoOn{});
+  room.say(CloseTry{});
+  room.say(SeatTeam{"Late"});
+  const std::vector<bool> before = shut();
+  CHECK(room.say(OpenTry{}) == no_refusal);
+  CHECK(shut() == std::vector<bool>{false, false, false});
+  CHECK(room.say(TakeBack{}) == no_refusal);
+  CHECK(shut() == before);
+  CHECK(room.say(TakeBack{}) == no_refusal);
+  CHECK(room.session.rounds[0].teams.size() == 2);
+}
+
 TEST_CASE("An undo that a team's later act depends on is refused") {
   Room room({round_step(Kind::families)});
   room.say(GoOn{});
