@@ -6,6 +6,10 @@
 
 #include <algorithm>
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 using namespace blason;
 using namespace printed;
 
@@ -13,6 +17,16 @@ namespace {
 
 constexpr const char* kinds[] = {"cards", "answer-sheets", "answer-key", "crib"};
 constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premiers-pas.json"};
+
+/// Prints a deck in Japanese. Cairo 1.16 never frees a list (768 bytes) of each font it embeds
+/// whose glyphs are numbered by CID, as Noto CJK's are: the leak sanitizer looks away here, nowhere
+/// else.
+Pdf print_japanese(const PaperEvening& evening, const char* what) {
+#ifdef __SANITIZE_ADDRESS__
+  const __lsan::ScopedDisabler away;
+#endif
+  return print(evening, what);
+}
 
 /// The lines of pdffonts below its heading.
 std::vector<std::string> font_lines(const Pdf& pdf) {
@@ -110,17 +124,18 @@ TEST_CASE("no word is left out of decks in other scripts, bare ones and full one
     if (entry.path().extension() != ".json") continue;
     const Deck deck = deck_of(entry.path().string());
     const PaperEvening evening = evening_of(deck, {.teams = 2});
+    const std::string name = entry.path().filename().string();
     for (const char* what : kinds) {
-      const Pdf pdf = print(evening, what);
+      const Pdf pdf =
+          name == "japanese.json" ? print_japanese(evening, what) : print(evening, what);
       INFO(entry.path() << ", " << what << ": "
                         << (pdf.unfit.empty() ? "" : pdf.unfit.front().words));
       CHECK(pdf.unfit.empty());
       // Cairo 1.16 names the picture of an emoji once for each time it stands on a page, always
       // with the same value: readers do not mind, qpdf says so and exits 3.
       const Answer answer = ask("qpdf --check FILE", pdf);
-      const bool emoji = entry.path().filename() == "emoji.json";
-      CHECK(answer.exit ==
-            (emoji && answer.said.find("duplicated key") != answer.said.npos ? 3 : 0));
+      const bool twice = answer.said.find("duplicated key") != answer.said.npos;
+      CHECK(answer.exit == (name == "emoji.json" && twice ? 3 : 0));
     }
   }
 }
