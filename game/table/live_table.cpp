@@ -50,7 +50,10 @@ struct LiveTable::Inside {
     note_shown();
   }
 
-  bool runs() const { return !sitting.shown()->paused && !sitting.shown()->ended; }
+  /// While nothing can be saved nobody can play, and no time is taken from anybody.
+  bool runs() const {
+    return !sitting.shown()->paused && !sitting.shown()->ended && !sitting.not_saved();
+  }
 
   void note_shown() {
     const std::lock_guard lock(mutex);

@@ -72,6 +72,33 @@ TEST_CASE("the session can be saved elsewhere and goes on there") {
   CHECK(examine(room.path()).entries.size() < static_cast<std::size_t>(seq));
 }
 
+TEST_CASE("while nothing can be saved the clock stands: the game waits, as the wall says") {
+  Room room(script_of({sealed_round(60)}));
+  room.desk(GoOn{});
+  room.wind(20000);
+  room.step();
+  pull(room);
+  CHECK(std::holds_alternative<NotSaved>(
+      room.phone("t1", "1", PlaceCard{TeamId("t1"), CardNo{0}, SpotNo{0}})));
+  const Showing failing = room.table().showing();
+  CHECK_FALSE(failing.runs);
+  CHECK(failing.played_at(failing.at_monotonic + 5000) == failing.played);
+  room.wind(90000);
+  room.step();
+  put_back(room);
+  room.table().retry();
+  room.step();
+  CHECK(std::holds_alternative<Sorting>(room.session().open_round()->stage));
+  CHECK(room.table().showing().runs);
+  CHECK(room.table().showing().played == failing.played);
+  room.wind(39000);
+  room.step();
+  CHECK(std::holds_alternative<Sorting>(room.session().open_round()->stage));
+  room.wind(1000);
+  room.step();
+  CHECK_FALSE(std::holds_alternative<Sorting>(room.session().open_round()->stage));
+}
+
 TEST_CASE("time that is up while nothing can be written is up when it can") {
   Room room(script_of({sealed_round(60)}));
   room.desk(GoOn{});
