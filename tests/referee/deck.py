@@ -15,6 +15,7 @@ class Deck:
         self.version = data["version"]
         self.fiefs = [fief["id"] for fief in data.get("fiefs", [])]
         self.families = {f["id"]: f.get("fief") for f in data["families"]}
+        self.described = {f["id"] for f in data["families"] if f["segment"].get("criteria")}
         self.personas = {p["id"]: p["family"] for p in data["personas"]}
         self.verbatims = {v["id"]: v["persona"] for v in data.get("verbatims", [])}
         self.key_verbatims = {v["id"] for v in data.get("verbatims", []) if v.get("key")}

@@ -18,7 +18,7 @@ def sentence(name, persona, **more):
 HOUSES = {
     "format": 1, "id": "houses", "version": "1.0.0", "languages": ["en"], "title": "Houses",
     "fiefs": [{"id": "hills", "name": "Hills"}, {"id": "shore", "name": "Shore"}],
-    "families": [{"id": name, "name": name, "fief": fief, "segment": {"name": name}}
+    "families": [{"id": name, "name": name, "fief": fief, "segment": {"name": name, "criteria": ["…"]}}
                  for name, fief in (("ash", "hills"), ("birch", "hills"), ("coral", "shore"))],
     "personas": [{"id": name, "name": name, "family": family} for name, family in (
         ("ada", "ash"), ("bob", "ash"), ("cleo", "birch"), ("dan", "coral"), ("eve", "coral"))],

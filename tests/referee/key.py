@@ -30,7 +30,7 @@ def card_pool(deck, kind, pair=None):
     if kind == "families":
         return set(deck.personas)
     if kind == "segments":
-        return set(deck.families)
+        return set(deck.described)  # the card is its criteria
     if kind == "fiefs":
         return set(deck.families) if deck.fiefs else set()
     if kind == "verbatims":

@@ -67,7 +67,7 @@ def follows(deck, results, name):
     for step in steps:
         if skipped(deck, step, [frozenset(r["spots"]) for r in rounds[:at] if r["kind"] == "twins"]):
             continue
-        waves = wave_count(deck, step, rounds, at)
+        waves = wave_count(deck, step, rounds, at) if at < len(rounds) else 1
         if at + waves > len(rounds):
             if results["podium"]:
                 yield f"script: a round of {step['kind']} was not played"

@@ -4,12 +4,13 @@ import unittest
 
 from conquest import Conquest, fief_lines, holders, ranks
 from dealing import deals
-from evenings import DECK, EVENINGS, MEETING, RELAY, board, sitting
+from deck import Deck
+from evenings import DECK, EVENINGS, HOUSES as VILLAGE, MEETING, RELAY, board, sitting, text_of
 from answers import lines_told
 from key import subject
 from ledger import Line, lying, put_at, round_lines
 from referee import differences
-from scripts import as_planned, equal_sizes, planned, sizes, skipped
+from scripts import as_planned, equal_sizes, follows, planned, sizes, skipped
 
 PEOPLE, HOUSES = "ada bob cleo dan eve", "ash birch coral"
 
@@ -217,6 +218,22 @@ class Scripts(unittest.TestCase):
         self.assertFalse(skipped(DECK, {"kind": "twins"}, contrasts[:1]))
         self.assertTrue(skipped(DECK, {"kind": "twins"}, contrasts))
         self.assertFalse(skipped(DECK, {"kind": "twins", "pair": ["ada", "bob"]}, contrasts))
+
+    def test_segments_without_criteria_are_no_cards(self):
+        bare = {**VILLAGE, "families": [{**f, "segment": {"name": f["id"]}} for f in VILLAGE["families"]]}
+        step = {"kind": "segments"}
+        self.assertTrue(skipped(Deck(text_of(bare)), step, []))
+        bare["families"][0] = VILLAGE["families"][0]
+        played = sitting(1, "segments", "a b", "ash", HOUSES)
+        self.assertEqual(list(sizes(Deck(text_of(bare)), step, {"rounds": [played]}, 0, 1)), [])
+        self.assertEqual(len(list(sizes(DECK, step, {"rounds": [played]}, 0, 1))), 1)
+
+    def test_a_last_step_that_was_not_played_is_told(self):
+        step = {"step": "round", "kind": "twins", "mode": "relay"}
+        longer = Deck(text_of({**VILLAGE, "scripts": [{"id": "short", "name": "Short", "steps": [
+            *VILLAGE["scripts"][0]["steps"][:-1], step, {"step": "podium", "fief": 2}]}]}))
+        results = EVENINGS["relay"]()
+        self.assertIn("script: a round of twins was not played", list(follows(longer, results, "short")))
 
     def test_waves_split_the_cards_evenly(self):
         step = {"kind": "families", "cards": 12, "waves": 2}
