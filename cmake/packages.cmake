@@ -12,6 +12,7 @@ find_package(CLI11 REQUIRED)
 if(BLASON_WINDOWS)
   find_package(SFML 2.5 COMPONENTS graphics window system REQUIRED)
   find_package(X11 REQUIRED COMPONENTS Xrandr Xss)
+  pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)
   # Its .pc file names what the library leaves to us; the renderer loads OpenGL by itself.
   pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
 endif()

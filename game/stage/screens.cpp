@@ -21,7 +21,7 @@ PanelLook desk_look(const std::filesystem::path& layout) {
 } // namespace
 
 Screens::Screens(Watch& watch, const PlayCall& call)
-    : watch_(watch), awake_(watch),
+    : watch_(watch), awake_(watch, say(call.speaks, "screens.awake")),
       language_(call.speaks), window_{0, 0, call.window.width, call.window.height},
       furniture_(std::make_shared<Furniture>()) {
   if (call.desk)

@@ -57,7 +57,7 @@ void PointerOver::look(PointerShape shape) {
   XFlush(watch_.connection());
 }
 
-KeptAwake::KeptAwake(Watch& watch) : watch_(watch) {
+KeptAwake::KeptAwake(Watch& watch, const std::string& why) : watch_(watch), idle_(why) {
   int event = 0, error = 0, major = 0, minor = 0;
   Display* display = watch_.connection();
   kept_ = XScreenSaverQueryExtension(display, &event, &error) != 0 &&

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/idle.hpp"
+
 namespace blason {
 
 class Watch;
@@ -30,10 +32,11 @@ private:
 };
 
 /// While it lives the screen saver and the dimming of screens are suspended, as far as the X server
-/// decides them; a desktop that counts idle time itself, and a closed lid, are not held up.
+/// decides them, and nobody else counts idle time. A closed lid is not held up.
 class KeptAwake {
 public:
-  explicit KeptAwake(Watch& watch);
+  /// `why`: a sentence for people.
+  KeptAwake(Watch& watch, const std::string& why);
   ~KeptAwake();
   KeptAwake(const KeptAwake&) = delete;
   KeptAwake& operator=(const KeptAwake&) = delete;
@@ -42,6 +45,7 @@ public:
 
 private:
   Watch& watch_;
+  IdleHeldOff idle_;
   bool kept_ = false;
 };
 
