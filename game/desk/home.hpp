@@ -4,6 +4,8 @@
 #include "words/language.hpp"
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,7 +47,8 @@ struct HomeView {
 struct BeginEvening {
   std::string file, script;
   std::vector<std::string> teams;
-  std::vector<int> sizes; // as teams
+  std::vector<int> sizes;            // as teams
+  std::optional<std::uint64_t> draw; // the number on printed sheets; nullopt: by chance
 };
 struct GoOnWith {
   std::string file;
@@ -72,7 +75,9 @@ struct HomeDraft {
   int people = 12, teams = 3;                           // at most 60, at most home_teams
   std::array<std::array<char, 64>, home_teams> names{}; // empty: the banner's
   std::array<char, 400> path{};
-  bool path_wanted = false, names_wanted = false; // the field takes the keyboard
+  std::array<char, 21> draw{}; // of printed sheets; empty: by chance
+  // The field takes the keyboard.
+  bool path_wanted = false, names_wanted = false, draw_wanted = false;
   bool keys = false;
   std::string seen; // the deck the list was last brought to
 };

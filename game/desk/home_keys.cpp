@@ -6,16 +6,27 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <set>
 
 namespace blason::desk {
 namespace {
+
+/// The number of a draw as typed; nullopt: none is typed.
+std::optional<std::uint64_t> number_in(std::string_view typed) {
+  std::uint64_t number = 0;
+  const auto [end, wrong] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+  if (wrong != std::errc() || end != typed.data() + typed.size()) return std::nullopt;
+  return number;
+}
+bool is_number(std::string_view typed) { return typed.empty() || number_in(typed).has_value(); }
 
 /// Why the evening that is chosen cannot begin; empty: it can.
 std::string wrong_with(const HomePen& pen) {
   const HomeDeck* deck = pen.deck();
   if (deck == nullptr) return pen.say("home.no-deck");
   if (deck->errors > 0) return pen.say("home.deck-unplayable", {{"count", deck->errors}});
+  if (!is_number(pen.draft.draw.data())) return pen.say("home.draw-wrong");
   if (pen.draft.people < pen.draft.teams) return pen.say("home.too-few-people");
   const std::vector<std::string> names = team_names(pen.view, pen.draft);
   const std::set<std::string> different(names.begin(), names.end());
@@ -27,7 +38,8 @@ void begin_evening(const HomePen& pen) {
     return pen.refuse("home.begin", std::move(why));
   pen.order("home.begin",
             BeginEvening{pen.deck()->file, pen.script()->id, team_names(pen.view, pen.draft),
-                         compose(pen.draft.people, pen.draft.teams)});
+                         compose(pen.draft.people, pen.draft.teams),
+                         number_in(pen.draft.draw.data())});
 }
 
 void resume(const HomePen& pen) {
@@ -60,6 +72,7 @@ void more_teams(const HomePen& pen) { step_by(pen.draft.teams, 1, home_teams); }
 void fewer_teams(const HomePen& pen) { step_by(pen.draft.teams, -1, home_teams); }
 
 void write_names(const HomePen& pen) { pen.draft.names_wanted = true; }
+void write_draw(const HomePen& pen) { pen.draft.draw_wanted = true; }
 void write_path(const HomePen& pen) { pen.draft.path_wanted = true; }
 void speak_other(const HomePen& pen) {
   const bool french = pen.language == Language::french;
@@ -72,7 +85,7 @@ void show_home_keys(const HomePen& pen) { pen.draft.keys = !pen.draft.keys; }
 /// Sessions are taken by their figure, which the row cannot tell.
 void any_session(const HomePen&) {}
 
-constexpr std::array<HomeKey, 16> home_rows{{
+constexpr std::array<HomeKey, 17> home_rows{{
     {"home.begin", ImGuiKey_Enter, "N", "help.key.enter", "home.help.begin", begin_evening},
     {"home.resume", -1, "R", "R", "home.help.resume", resume},
     {"hall.session", -1, "", "1…9", "home.help.session", any_session},
@@ -81,6 +94,7 @@ constexpr std::array<HomeKey, 16> home_rows{{
     {"hall.path", -1, "O", "O", "home.help.path", write_path},
     {"home.again", -1, "U", "U", "home.help.again", look_again},
     {"hall.script", -1, "S", "S", "home.help.script", next_script},
+    {"hall.draw", -1, "T", "T", "home.help.draw", write_draw},
     {"hall.people.more", -1, "P", "P", "home.help.people-more", more_people},
     {"hall.people.less", -1, "M", "M", "home.help.people-less", fewer_people},
     {"hall.teams.more", ImGuiKey_RightArrow, "", "help.key.right", "home.help.teams-more",

@@ -79,6 +79,16 @@ void ask_path(const HomePen& pen) {
   pen.order("home.open", OpenPath{pen.draft.path.data()});
 }
 
+/// Which draw printed sheets were made for.
+void ask_draw(const HomePen& pen) {
+  ImGui::Dummy({0, 2});
+  ImGui::AlignTextToFramePadding();
+  line(pen, "hall.draw.title", pen.say("home.draw"), Tone::dim);
+  ImGui::SameLine();
+  field(pen, "hall.draw", pen.draft.draw, ImGui::GetContentRegionAvail().x, pen.draft.draw_wanted);
+  pen.draft.draw_wanted = false;
+}
+
 std::string state_words(const HomePen& pen, const HomeSession& session) {
   switch (session.state) {
   case HomeState::running:
@@ -233,6 +243,7 @@ void draw_evening_panel(const HomePen& pen, Area area) {
   if (deck != nullptr && !deck->languages.empty() &&
       std::find(deck->languages.begin(), deck->languages.end(), own) == deck->languages.end())
     paragraph(pen, "home.other-language", pen.say("home.other-language"), Tone::gold);
+  ask_draw(pen);
   rule();
   draw_teams(pen);
   close_panel();

@@ -34,6 +34,7 @@ struct HomeSeat::Carry {
     call.script = std::move(act.script);
     call.teams = std::move(act.teams);
     call.sizes = std::move(act.sizes);
+    if (act.draw) call.seed = act.draw;
     seat.chosen_ = std::move(call);
   }
   void operator()(desk::GoOnWith& act) const {

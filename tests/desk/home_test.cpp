@@ -133,6 +133,26 @@ TEST_CASE("two teams of one name, and nothing to choose from, are refused in a s
   CHECK(room.last.empty());
 }
 
+TEST_CASE("the draw of printed sheets is asked for, and only figures are taken", "[home]") {
+  HomeRoom room(french());
+  room.press(ImGuiKey_Enter);
+  REQUIRE(begun(room) != nullptr);
+  CHECK_FALSE(begun(room)->draw);
+  room.type(U"t");
+  REQUIRE(ImGui::GetIO().WantTextInput);
+  room.type(U"2026");
+  room.press(ImGuiKey_Enter);
+  room.press(ImGuiKey_Enter);
+  REQUIRE(begun(room) != nullptr);
+  CHECK(begun(room)->draw == std::optional<std::uint64_t>(2026));
+  room.type(U"t");
+  room.type(U"12a");
+  room.press(ImGuiKey_Enter);
+  room.press(ImGuiKey_Enter);
+  CHECK(room.last.empty());
+  CHECK(room.words_of("remark") == say(Language::french, "home.draw-wrong"));
+}
+
 TEST_CASE("a path is typed, and opened by Enter", "[home]") {
   HomeRoom room(french());
   room.type(U"o");

@@ -47,19 +47,38 @@ TEST_CASE("a table with the same seed, script and teams deals the rounds of the 
   }
 }
 
-TEST_CASE("a family's letter is the wall's in every round of families") {
+TEST_CASE("the letters of a sheet are the wall's, in every round") {
   const Deck deck = deck_of("decks/cimes-et-rivages.json");
-  int seen = 0;
+  std::set<Kind> seen;
   for (const std::uint64_t seed : {1U, 2U, 3U}) {
-    const PaperEvening evening = evening_of(deck, {.seed = seed});
-    for (const Round& round : evening.rounds) {
-      if (round.plan.kind != Kind::families) continue;
-      const std::vector<SpotView> spots = spot_views(deck, round, "fr");
-      for (std::size_t spot = 0; spot < spots.size(); ++spot, ++seen)
-        CHECK(evening.spot_code(round, round.spots[spot]) == spots[spot].letter);
+    const PaperEvening evening = evening_of(deck, {.script = "half-day", .seed = seed});
+    const std::vector<AnswerSheet> sheets = answer_sheets(evening);
+    for (std::size_t number = 0; number < evening.rounds.size(); ++number) {
+      const Round& round = evening.rounds[number];
+      seen.insert(round.plan.kind);
+      const std::vector<SpotView> wall = spot_views(deck, round, "fr");
+      const std::vector<AnswerSpot>& paper = sheets[number].spots;
+      REQUIRE(paper.size() == wall.size());
+      for (std::size_t spot = 0; spot < wall.size(); ++spot) {
+        CHECK(paper[spot].code == wall[spot].letter);
+        CHECK(paper[spot].name == evening.spot_name(round, round.spots[spot]));
+      }
     }
   }
-  CHECK(seen > 0);
+  CHECK(seen.size() >= 6);
+}
+
+TEST_CASE("a family's card bears the letter it has in every round of families") {
+  const Deck deck = deck_of("decks/cimes-et-rivages.json");
+  const PaperEvening evening = evening_of(deck, {});
+  int rounds = 0;
+  for (const Round& round : evening.rounds) {
+    if (round.plan.kind != Kind::families) continue;
+    ++rounds;
+    for (const SpotId& spot : round.spots)
+      CHECK(evening.codes.families.at(spot.value) == evening.spot_code(round, spot));
+  }
+  CHECK(rounds > 0);
 }
 
 TEST_CASE("codes are of the deck: no seed moves them, none is used twice, and a persona's is no "

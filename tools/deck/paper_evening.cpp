@@ -85,7 +85,6 @@ std::string PaperEvening::foot() const {
   return say(language, "print.foot",
              {{"deck", said(deck.title)},
               {"script", said(script.name)},
-              {"id", script.id.value},
               {"seed", std::to_string(seed)},
               {"count", teams.size()}});
 }
@@ -111,11 +110,8 @@ std::string PaperEvening::question(const Round& round) const {
 }
 
 std::string PaperEvening::spot_code(const Round& round, const SpotId& spot) const {
-  const Kind kind = round.plan.kind;
-  const auto& codes_by_id = kind == Kind::families || kind == Kind::segments ? codes.families
-                            : kind == Kind::fiefs                            ? codes.fiefs
-                                                                             : codes.personas;
-  return codes_by_id.at(spot.value);
+  const auto at = std::find(round.spots.begin(), round.spots.end(), spot);
+  return letter(static_cast<int>(at - round.spots.begin()));
 }
 
 std::string PaperEvening::spot_name(const Round& round, const SpotId& spot) const {

@@ -11,19 +11,16 @@
 // What can go wrong on paper, and what is done about it.
 //
 // The wall letters the spots of a round in the order they stand in (views/dress): families and
-// fiefs in deck order, whatever the seed, but personas shuffled anew for each round, with decoys
-// drawn, by the seed and by what was told before (rules/spots). A persona's letter printed on paper
-// would be right in one round of one evening and quietly wrong in all others. So on paper
-//  * a family or a fief is its letter in deck order, which is also the wall's whenever all of them
-//    stand in the round, and always in a round of families;
-//  * a persona is a number, printed on its card and never changing: a number cannot be taken for a
-//    letter of the wall, so a mistake is seen at once and nobody scores by accident;
-//  * a sheet prints code and name side by side, and a card has its name beside its number: a sheet
-//    can be marked by names alone.
-// Which cards a round has does depend on the seed, on the number of teams and on the rounds before:
-// sheets and keys play the evening through with the game's own rules, every card told, and say at
-// the foot of each page which seed that was. The pair of a twins round may differ at the table
-// (there it is the one the room confused most): names show it, and every team has a spare sheet.
+// fiefs in deck order, but personas shuffled anew for each round, with decoys drawn, by the seed
+// and by what was told before (rules/spots). Which cards a round has depends on the same. So
+//  * a sheet is for one draw: it plays the evening through with the game's own rules, every card
+//    told, prints the letters the wall will show beside the names, and says at the foot of each
+//    page which draw that was. What a team writes is what the desk types;
+//  * where the evening goes another way than the sheet, its cards are others too, which is seen
+//    before anything is written, and every team has a spare sheet. The pair of a twins round may
+//    differ at the table (there it is the one the room confused most);
+//  * a card belongs to the deck and not to an evening: a persona's bears a number that no seed
+//    moves, a family's its letter in deck order, which is the wall's in every round of families.
 
 namespace blason {
 
@@ -53,6 +50,7 @@ struct PaperEvening {
   std::string which(const Round&) const;
   /// What the round asks: « Qui a dit quoi ? ».
   std::string question(const Round&) const;
+  /// The letter the wall gives the spot in that round.
   std::string spot_code(const Round&, const SpotId&) const;
   std::string spot_name(const Round&, const SpotId&) const;
   /// « 4 / 2 »: points of a right card, try by try or hint by hint; empty in practice.

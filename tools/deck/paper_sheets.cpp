@@ -66,9 +66,9 @@ std::vector<std::string> columns_of(const PaperEvening& evening, const Round& ro
 }
 
 std::string what_to_write(const PaperEvening& evening, Kind kind) {
-  if (kind == Kind::families || kind == Kind::segments)
-    return say(evening.language, "print.how.families");
-  if (kind == Kind::fiefs) return say(evening.language, "print.how.fiefs");
+  if (kind == Kind::families) return say(evening.language, "print.how.families");
+  if (kind == Kind::segments || kind == Kind::fiefs)
+    return say(evening.language, "print.how.spots");
   return say(evening.language, "print.how.personas");
 }
 
