@@ -3,6 +3,7 @@
 #include "desk/forms.hpp"
 #include "desk/keys.hpp"
 #include "desk/panels.hpp"
+#include "desk/typing.hpp"
 
 #include <algorithm>
 
@@ -13,7 +14,9 @@ constexpr float gap = 6;
 
 void draw_desk(const Pen& pen, Area screen) {
   const float head = 34, foot = 78;
-  const float top = head + gap, tall = screen.height - head - foot - 3 * gap;
+  const float alarm = alarm_height(pen, screen.width - 2 * gap);
+  const float above = alarm > 0 ? head + gap + alarm : head;
+  const float top = above + gap, tall = screen.height - above - foot - 3 * gap;
   const float left = std::clamp(screen.width * 0.22F, 250.0F, 340.0F);
   const float right = std::clamp(screen.width * 0.25F, 290.0F, 400.0F);
   const float middle = screen.width - left - right - 4 * gap;
@@ -21,6 +24,7 @@ void draw_desk(const Pen& pen, Area screen) {
   const float rows = static_cast<float>(pen.view.teams.size()) + 1;
   const float teams = std::min(rows * 34 + 92, tall * 0.5F);
   draw_head_panel(pen, {0, 0, screen.width, head});
+  if (alarm > 0) draw_alarm_panel(pen, {gap, head + gap, screen.width - 2 * gap, alarm});
   draw_script_panel(pen, {gap, top, left, tall});
   draw_teams_panel(pen, {left + 2 * gap, top, middle, teams});
   draw_board_grid_panel(pen, {left + 2 * gap, top + teams + gap, middle, tall - teams - gap});
@@ -46,6 +50,7 @@ void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::ve
     if (draft.card >= static_cast<int>(shown->cards.size())) draft.card = 0;
     if (draft.spot >= static_cast<int>(shown->spots.size())) draft.spot = 0;
   }
+  heed_refusals(pen);
   answer_keys(pen);
   draft.items.all.clear();
   if (about.one_screen)

@@ -31,8 +31,12 @@ struct LeaveDesk {};
 /// Leaves the evening as it is recorded, and opens home.
 struct GoHome {};
 struct TestThePlug {};
+/// Another page of what the wall shows: 1 the next, −1 the one before.
+struct TurnWallPage {
+  int by = 1;
+};
 using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, PutWallOn,
-                         LeaveDesk, GoHome, TestThePlug>;
+                         LeaveDesk, GoHome, TestThePlug, TurnWallPage>;
 
 class Pictures; // desk/pictures.hpp
 
@@ -52,6 +56,7 @@ struct Surroundings {
   std::string remark;   // why the last act was refused, or what came of it; empty: nothing to say
   std::vector<std::string> monitors;
   std::string wall_on;
+  int wall_page = 0, wall_pages = 1; // next and back turn them before the evening moves
   bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
   std::vector<Happened> journal;      // newest first; empty: the view's last acts are told instead
   const Pictures* pictures = nullptr; // in the atlas; nullptr: none

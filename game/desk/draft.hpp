@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace blason::desk {
 
@@ -28,6 +29,12 @@ enum class Form {
 
 enum class Tab { key, typing, notes, journal };
 
+/// An answer that was typed and given to the table, which may still refuse it.
+struct Typed {
+  TeamId team;
+  int card = 0, spot = 0;
+};
+
 /// Answers typed for a team, card after card.
 struct Typing {
   TeamId team;         // empty: nothing is being typed
@@ -48,6 +55,7 @@ struct Draft {
   bool opened = false; // the form was opened just now: its field takes the keyboard
   Tab tab = Tab::key;
   Typing typing;
+  std::vector<Typed> typed; // in the last frame: what the table says to them is not yet known
 
   TeamId team, other;             // of the form
   std::array<char, 64> name{};    // of a team

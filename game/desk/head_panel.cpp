@@ -10,7 +10,6 @@ void place_right(float right, const std::string& words) {
 }
 
 std::string saved_words(const Pen& pen) {
-  if (!pen.about.trouble.empty()) return pen.about.trouble;
   if (pen.about.saved_at.empty()) return pen.say("desk.saved");
   return pen.say("desk.saved-at", {{"time", pen.about.saved_at}});
 }
@@ -30,14 +29,21 @@ void draw_menu(const Pen& pen) {
   }
 }
 
-void draw_trouble(const Pen& pen, Area area) {
-  const std::string words = pen.say("desk.save-elsewhere");
-  const float button_wide = ImGui::CalcTextSize(words.c_str()).x + 20;
-  ImGui::SameLine();
-  shortened(pen, "saved", saved_words(pen), area.width - ImGui::GetCursorPosX() - button_wide - 24,
-            Tone::wrong);
-  ImGui::SameLine(area.width - button_wide - 10);
-  act_button(pen, "elsewhere", words, {}, Look::danger);
+/// What stands at the right, as far as the menu leaves room.
+void draw_state(const Pen& pen, float width, float menu) {
+  const bool failing = !pen.about.trouble.empty(); // the alarm below says so
+  const std::string saved = failing ? std::string() : saved_words(pen);
+  const std::string wall = pen.about.wall_on.empty()
+                               ? pen.say("desk.wall-none")
+                               : pen.say("desk.wall-where", {{"monitor", pen.about.wall_on}});
+  const float saved_wide = failing ? 0 : ImGui::CalcTextSize(saved.c_str()).x + 22;
+  if (menu + ImGui::CalcTextSize(wall.c_str()).x + saved_wide + 14 < width) {
+    place_right(width - saved_wide - 10, wall);
+    line(pen, "wall-where", wall, Tone::dim);
+  }
+  if (failing) return;
+  place_right(width - 10, saved);
+  line(pen, "saved", saved, Tone::dim);
 }
 
 } // namespace
@@ -47,23 +53,7 @@ void draw_head_panel(const Pen& pen, Area area) {
   open_panel(pen, "head", {}, area);
   ImGui::AlignTextToFramePadding();
   draw_menu(pen);
-  if (!pen.about.trouble.empty()) {
-    draw_trouble(pen, area);
-  } else {
-    const std::string saved = saved_words(pen);
-    const std::string wall = pen.about.wall_on.empty()
-                                 ? pen.say("desk.wall-none")
-                                 : pen.say("desk.wall-where", {{"monitor", pen.about.wall_on}});
-    const float saved_wide = ImGui::CalcTextSize(saved.c_str()).x;
-    const float left = ImGui::GetItemRectMax().x + 12 - area.x;
-    const float wall_wide = ImGui::CalcTextSize(wall.c_str()).x;
-    if (left + wall_wide + saved_wide + 36 < area.width) {
-      place_right(area.width - saved_wide - 32, wall);
-      line(pen, "wall-where", wall, Tone::dim);
-    }
-    place_right(area.width - 10, saved);
-    line(pen, "saved", saved, Tone::dim);
-  }
+  draw_state(pen, area.width, ImGui::GetItemRectMax().x + 12 - area.x);
   close_panel();
   ImGui::PopStyleVar();
 }

@@ -15,6 +15,7 @@ struct Item {
   float words_height = 0, depth = 0; // the same from top to bottom; 0: not measured
   bool answers = false;              // a click means something
   bool scrolled = false;             // in a list that scrolls: it may be out of sight
+  bool cut = false;                  // the words are shown shortened
 };
 
 /// What the last frame showed. Panels enter what they draw; tests and refusals find it again.

@@ -1,4 +1,5 @@
 #include "desk/keys.hpp"
+#include "desk/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +9,10 @@ namespace {
 
 template <class I> void just(const Pen& pen, const char* id) { pen.order(id, Intent{I{}}); }
 
-void go_on(const Pen& pen) { just<GoOn>(pen, "next"); }
+void go_on(const Pen& pen) {
+  if (turns_page(pen)) return pen.order("next", TurnWallPage{1});
+  just<GoOn>(pen, "next");
+}
 void skip(const Pen& pen) { just<SkipStep>(pen, "skip"); }
 void take_back(const Pen& pen) { just<TakeBack>(pen, "undo"); }
 void close_try(const Pen& pen) { just<CloseTry>(pen, "close-try"); }
@@ -21,6 +25,7 @@ void shorter(const Pen& pen) { pen.order("shorter", Intent{ExtendClock{-30}}); }
 
 /// The step looked at, or the one before it that was played.
 void look_back(const Pen& pen) {
+  if (pen.about.wall_page > 0) return pen.order("back", TurnWallPage{-1});
   int step = (pen.view.looking >= 0 ? pen.view.looking : pen.view.step) - 1;
   while (step > 0 && !pen.view.steps[static_cast<std::size_t>(step)].opened_at) --step;
   pen.order("back", Intent{LookBack{std::max(step, 0)}});

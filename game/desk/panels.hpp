@@ -12,7 +12,12 @@ void draw_teams_panel(const Pen& pen, Area area);      // live boards, tries
 void draw_board_grid_panel(const Pen& pen, Area area); // cards by spots, with the key
 void draw_side_panel(const Pen& pen, Area area);       // tabs of the four below
 void draw_transport_panel(const Pen& pen, Area area);  // what moves the evening
-void draw_strip(const Pen& pen, Area area);            // one screen: no key, no answers, no notes
+/// The words of the trouble with saving, on one line.
+std::string trouble_in_a_line(const Pen& pen);
+/// How high the alarm stands at that width, in pixels; 0: all is saved.
+float alarm_height(const Pen& pen, float width);
+void draw_alarm_panel(const Pen& pen, Area area); // that nothing is saved, and what to do
+void draw_strip(const Pen& pen, Area area);       // one screen: no key, no answers, no notes
 
 // The tabs, in the panel that is open.
 void draw_key_panel(const Pen& pen);

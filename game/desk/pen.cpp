@@ -169,6 +169,7 @@ void shortened(const Brush& brush, const std::string& id, const std::string& wor
   }
   Item item = item_here(brush, id, words);
   item.words_width = std::min(wide(shown), width);
+  item.cut = shown.size() < words.size();
   item.room = width;
   enter(brush, std::move(item));
 }

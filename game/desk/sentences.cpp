@@ -37,7 +37,12 @@ std::string told(const Pen& pen, const Deed& deed) {
   return pen.said("desk.deed." + deed.what, values_of(pen, deed));
 }
 
+bool turns_page(const Pen& pen) { return pen.about.wall_page + 1 < pen.about.wall_pages; }
+
 std::string next_words(const Pen& pen) {
+  if (turns_page(pen))
+    return pen.say("desk.next-page",
+                   {{"number", pen.about.wall_page + 2}, {"total", pen.about.wall_pages}});
   const NextView& next = pen.view.next;
   if (next.refused == Refusal::card_unanswered) return pen.say("desk.answer-wanted");
   if (next.refused) return pen.said("refusal." + std::string(slug(*next.refused)));

@@ -7,6 +7,8 @@ namespace blason::desk {
 /// What happened, as a sentence of the journal.
 std::string told(const Pen& pen, const Deed& deed);
 /// What the big button will do, or what it waits for.
+/// Whether the big button turns a page of the wall, and does not yet move the evening.
+bool turns_page(const Pen& pen);
 std::string next_words(const Pen& pen);
 /// The button that takes back, naming what; on the strip it names nothing.
 std::string undo_words(const Pen& pen);

@@ -73,11 +73,9 @@ void draw_moves(const Pen& pen, float unit, float tall) {
 
 /// That nothing is being saved, and what can be done; the place is one line.
 void draw_strip_trouble(const Pen& pen, float wide) {
-  std::string words = pen.about.trouble;
-  std::replace(words.begin(), words.end(), '\n', ' ');
   const std::string elsewhere = pen.say("desk.save-elsewhere");
   const float button_wide = ImGui::CalcTextSize(elsewhere.c_str()).x + 20;
-  shortened(pen, "saved", words, wide - button_wide - 36, Tone::wrong);
+  shortened(pen, "saved", trouble_in_a_line(pen), wide - button_wide - 36, Tone::wrong);
   ImGui::SameLine(wide - button_wide - 10);
   act_button(pen, "elsewhere", elsewhere, {button_wide, ImGui::GetTextLineHeight() + 2},
              Look::danger);

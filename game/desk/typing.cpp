@@ -1,6 +1,7 @@
 #include "desk/typing.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace blason::desk {
 namespace {
@@ -43,7 +44,10 @@ void put_down(const Pen& pen, const DeskBoard& board, int spot) {
   const DeskHand* hand = board.hand(team);
   const bool there = hand != nullptr && hand->lies[static_cast<std::size_t>(card)] == spot;
   // Typing over what is already there only goes on to the next card.
-  if (!there) pen.order(typing_item(pen), PlaceCard{team, CardNo{card}, SpotNo{spot}});
+  if (!there) {
+    pen.order(typing_item(pen), PlaceCard{team, CardNo{card}, SpotNo{spot}});
+    pen.draft.typed.push_back({team, card, spot});
+  }
   step_on(pen, board);
 }
 
@@ -103,6 +107,19 @@ void go_back(const Pen& pen, const DeskBoard& board) {
 }
 
 } // namespace
+
+void heed_refusals(const Pen& pen) {
+  const std::vector<Typed> typed = std::exchange(pen.draft.typed, {});
+  const DeskBoard* board = typed_round(pen.view);
+  if (board == nullptr || (pen.about.remark.empty() && pen.about.trouble.empty())) return;
+  for (const Typed& one : typed) {
+    if (one_by_one(*board) && board->card != one.card) continue; // judged since
+    const DeskHand* hand = board->hand(one.team);
+    if (hand == nullptr || hand->lies[static_cast<std::size_t>(one.card)] == one.spot) continue;
+    pen.draft.typing = {one.team, one.card, {}, board->head.number, false};
+    return;
+  }
+}
 
 int team_of(char32_t character, std::size_t teams) {
   constexpr std::u32string_view plain = U"1234567890-=", french = U"&é\"'(-è_çà)=";

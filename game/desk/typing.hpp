@@ -17,6 +17,9 @@ int typed_card(const Pen& pen);
 
 /// Answers are typed for that team from its first card without an answer on.
 void type_for(const Pen& pen, const TeamId& team);
+/// To be called before a frame's keys: the mark goes back to the first card whose letter, typed in
+/// the frame before, the table refused or could not save.
+void heed_refusals(const Pen& pen);
 /// Letters place, a space lifts or leaves blank, * plants a banner on the last card; another figure
 /// takes another team. Tells whether the character was meant for the typing.
 bool type_character(const Pen& pen, char32_t character);

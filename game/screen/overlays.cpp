@@ -153,6 +153,9 @@ void add_overlays(Layout& layout) {
                  {Role::display, Tone::gold, Side::centre, Level::middle});
     layout.words({margin, y + 130, layout.width() - 2 * margin, 60}, layout.say("wall.pause.line"),
                  {Role::quote, Tone::text, Side::centre, Level::middle, 1, 46});
+    // Next takes the game up again: it turns no page below.
+    layout.page.leaf = 0;
+    layout.page.leaves = 1;
   }
   add_dragged(layout);
   if (!layout.told.record_failed.empty()) return add_trouble(layout);

@@ -61,6 +61,10 @@ struct DeskSeat::Carry {
   void operator()(const desk::TestThePlug&) const {
     seat.say_now(test_the_plug(seat.table_, seat.language_));
   }
+  void operator()(const desk::TurnWallPage& act) const {
+    seat.turn_ += act.by;
+    seat.say_now({});
+  }
 };
 
 DeskSeat::DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark)
@@ -72,6 +76,13 @@ DeskSeat::DeskSeat(LiveTable& table, Screens& screens, Language language, std::s
 
 void DeskSeat::say_now(std::string remark) {
   remark_ = std::move(remark);
+  window_.call_for_frame();
+}
+
+void DeskSeat::tell_pages(int page, int pages) {
+  if (page == page_ && pages == pages_) return;
+  page_ = page;
+  pages_ = pages;
   window_.call_for_frame();
 }
 
@@ -169,6 +180,8 @@ desk::Surroundings DeskSeat::surroundings() const {
   about.remark = remark_;
   about.monitors = screens_.monitor_names();
   about.wall_on = screens_.wall_on();
+  about.wall_page = page_;
+  about.wall_pages = pages_;
   about.one_screen = screens_.one_screen();
   const std::tm local = local_time(std::time(nullptr));
   about.journal = journal_;

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace blason {
@@ -29,6 +30,10 @@ public:
   /// Whether the person went home, and not away.
   bool goes_home() const { return goes_home_; }
   void say_now(std::string remark);
+  /// The wall shows page `page`, from 0, of `pages`.
+  void tell_pages(int page, int pages);
+  /// By how many pages the wall was asked to turn since last asked.
+  int take_turn() { return std::exchange(turn_, 0); }
 
 private:
   struct Carry;
@@ -55,6 +60,7 @@ private:
   std::int64_t heard_seq_ = 0;          // of the last event in it
   desk::Draft draft_;
   std::vector<Input> heard_;
+  int page_ = 0, pages_ = 1, turn_ = 0; // of the wall
   bool stays_ = true, goes_home_ = false;
 };
 

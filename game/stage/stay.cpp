@@ -19,7 +19,15 @@ void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, Desk
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
     wall.refresh();
-    if (desk) desk->act();
+    if (desk) {
+      desk->tell_pages(wall.page(), wall.pages());
+      desk->act();
+      if (const int turned = desk->take_turn(); turned != 0) {
+        wall.turn_pages(turned);
+        wall.refresh();
+        desk->tell_pages(wall.page(), wall.pages());
+      }
+    }
     const bool failing = table.showing().not_saved.has_value();
     std::optional<int> rest = sooner(wall.rest(), desk ? desk->rest() : std::nullopt);
     if (failing) rest = sooner(rest, retry_every);

@@ -67,6 +67,13 @@ void WallSeat::order(Intent intent) {
   if (!refusal.empty()) grip_ = refused(std::move(grip_), std::move(refusal));
 }
 
+void WallSeat::turn_pages(int by) {
+  const int to = page_.leaf + by;
+  if (by == 0 || to < 0 || to >= page_.leaves) return;
+  grip_.pages[page_.leafed] = to;
+  touched_ = true;
+}
+
 void WallSeat::handle(const Input& input) {
   if (std::holds_alternative<Exposed>(input)) return window_.show();
   const auto* key = std::get_if<KeyDown>(&input);

@@ -30,6 +30,11 @@ public:
   /// How many milliseconds nothing needs to be done; nullopt: for ever.
   std::optional<int> rest() const;
   bool stays() const { return stays_; }
+  /// The page that is shown, from 0, and how many there are.
+  int page() const { return page_.leaf; }
+  int pages() const { return page_.leaves; }
+  /// Turns as many pages on, or back.
+  void turn_pages(int by);
   /// Whether the two windows were asked to change places since last asked.
   bool take_swap();
 

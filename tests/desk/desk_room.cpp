@@ -57,6 +57,7 @@ void DeskRoom::take(const Act& act) {
 
 void DeskRoom::say(const Intent& intent) {
   about.remark.clear();
+  if (!about.trouble.empty()) return; // nothing can be saved, and nothing happens
   Ruling ruling = rule_on(deck, session, intent, session.now);
   if (ruling.refused()) {
     const std::string key = "refusal." + std::string(slug(ruling.refusal()));

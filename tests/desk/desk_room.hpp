@@ -39,6 +39,12 @@ private:
   void take(const Act& act);
 };
 
+/// Whether the open round stands at that stage.
+template <class Stage> bool in(const DeskRoom& room) {
+  return room.session.open_round() != nullptr &&
+         std::holds_alternative<Stage>(room.session.open_round()->stage);
+}
+
 /// The pictures of the deck cimes-et-rivages, in the atlas below.
 Pictures& room_pictures();
 /// The deck of the file, which must be playable.

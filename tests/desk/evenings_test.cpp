@@ -2,6 +2,7 @@
 
 #include "rules/judge.hpp"
 #include "session/ledger.hpp"
+#include "words/words.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -15,11 +16,6 @@ char32_t figure(int team) { return U'1' + static_cast<char32_t>(team); }
 
 bool stands(const DeskRoom& room, StepKind kind) {
   return room.session.present() != nullptr && room.session.present()->kind == kind;
-}
-
-template <class Stage> bool in(const DeskRoom& room) {
-  return room.session.open_round() != nullptr &&
-         std::holds_alternative<Stage>(room.session.open_round()->stage);
 }
 
 /// Every answer of a sealed round by the keyboard: team by figure, letter by letter, Enter. The
@@ -120,31 +116,29 @@ TEST_CASE("a clicker drives the desk", "[evening]") {
   CHECK_FALSE(room.session.black);
 }
 
-TEST_CASE("typing goes back, leaves blank, plants banners, and opens a sealed board again",
-          "[typing]") {
-  const Deck deck = shipped("decks/cimes-et-rivages.json");
+TEST_CASE("next and back turn the wall's pages before they move the evening", "[naming]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
   DeskRoom room(deck, script_of(deck, "standard"), 3);
-  while (!in<Sorting>(room)) room.say(SkipStep{});
-  room.look();
-  const auto lie = [&](int card) { return room.round().boards.front().lies[at(card)]; };
-  room.type(U"1AB");
-  CHECK(lie(0) == 0);
-  CHECK(lie(1) == 1);
-  room.type(U"*");
-  CHECK(room.round().boards.front().banners[1] == 1);
-  room.press(ImGuiKey_Backspace);
-  room.type(U"C");
-  CHECK(lie(1) == 2);
-  room.type(U" D");
-  CHECK(lie(2) == nowhere);
-  CHECK(lie(3) == 3);
-  room.press(ImGuiKey_Enter);
-  CHECK(room.round().boards.front().locked);
-  room.type(U"1");
-  room.press(ImGuiKey_Backspace);
-  CHECK_FALSE(room.round().boards.front().locked);
-  room.type(U"&A"); // the figure 1 of a French keyboard
-  CHECK(lie(2) == 0);
+  room.say(GoOn{});
+  room.about.wall_pages = 3;
+  const auto turned = [&](ImGuiKey key) {
+    room.press(key);
+    REQUIRE(room.last.size() == 1);
+    const auto* page = std::get_if<TurnWallPage>(&room.last.front());
+    return page == nullptr ? 0 : page->by;
+  };
+  for (room.about.wall_page = 0; room.about.wall_page < 2; ++room.about.wall_page) {
+    room.look();
+    CHECK(room.words_of("next") ==
+          blason::say(Language::french, "desk.next-page",
+                      {{"number", room.about.wall_page + 2}, {"total", 3}}));
+    CHECK(turned(ImGuiKey_PageDown) == 1);
+  }
+  const int step = room.session.step;
+  CHECK(turned(ImGuiKey_PageUp) == -1);
+  CHECK(room.session.step == step);
+  CHECK(turned(ImGuiKey_PageDown) == 0);
+  CHECK(room.session.step > step);
 }
 
 TEST_CASE("a refused act says why beside the button that asked", "[refusal]") {
@@ -194,29 +188,6 @@ TEST_CASE("the strip shows no key, no answer, no note", "[strip]") {
     for (const Family& family : room.deck.families)
       CHECK(item.words.find(family.name.in("fr")) == std::string::npos);
   }
-}
-
-TEST_CASE("what is typed after the last answer, or after the clock, is no act", "[typing]") {
-  const Deck deck = shipped("decks/cimes-et-rivages.json");
-  DeskRoom room(deck, script_of(deck, "standard"), 2);
-  while (!in<Hinting>(room)) room.say(SkipStep{});
-  room.look();
-  room.type(U"1AA");
-  const std::int64_t before = room.session.seq;
-  room.type(U"SAQ");
-  CHECK(room.session.seq == before);
-  CHECK(room.draft.form == Form::none);
-  room.say(SkipStep{});
-  while (!in<Sorting>(room)) room.say(SkipStep{});
-  room.look();
-  room.type(U"1A");
-  room.say(CloseTry{}); // as the clock does
-  const std::int64_t closed = room.session.seq;
-  room.type(U"SSA");
-  CHECK(room.session.seq == closed);
-  room.press(ImGuiKey_Escape);
-  room.type(U"n");
-  CHECK(room.session.seq > closed);
 }
 
 TEST_CASE("acts on cards and teams are done by mouse alone", "[mouse]") {

@@ -34,6 +34,7 @@ void plant_one(DeskRoom& room) {
   place_one(room);
   room.say(PlantBanner{TeamId{"t1"}, CardNo{0}});
 }
+void paged(DeskRoom& room) { room.about.wall_pages = 2; }
 void seal_one(DeskRoom& room) {
   open_sealed(room);
   room.say(LockBoard{TeamId{"t1"}});
@@ -128,7 +129,7 @@ TEST_CASE("every act of the desk is two strokes away", "[keys]") {
   const Typed typed[] = {{open_sealed, U"1A", false, false}, {place_one, U"1 ", false, false},
                          {place_one, U"1*", false, false},   {plant_one, U"1*", false, false},
                          {open_sealed, U"1", true, false},   {seal_one, U"1", false, true},
-                         {nothing, U"n", false, false}};
+                         {nothing, U"n", false, false},      {paged, U"n", false, false}};
   for (const Typed& one : typed) {
     std::optional<DeskRoom> place;
     DeskRoom& room = *new_room(place);

@@ -54,10 +54,16 @@ TEST_CASE("twelve teams, and a disk that is full, have room too", "[layout]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const Language language = GENERATE(Language::french, Language::english);
   DeskRoom room(deck, script_of(deck, "standard"), 12);
-  room.about.trouble = "Le disque est plein : rien n’a été écrit depuis 14:32:07.";
   room.put_language(language);
   for (int turn = 0; turn < 4; ++turn) room.say(SkipStep{});
+  room.about.trouble = "L’enregistrement ne se fait plus. Le jeu attend.\n"
+                       "/media/animatrice/cle-usb-bleue/blason/soiree-du-26-novembre.session : le "
+                       "disque est plein. Libérez de la place, ou enregistrez ailleurs.";
   nothing_clipped(room, "twelve");
+  // The sentence stands whole, whatever its length.
+  REQUIRE(room.find("saved") != nullptr);
+  CHECK(room.words_of("saved").ends_with("enregistrez ailleurs."));
+  CHECK_FALSE(room.find("saved")->cut);
   REQUIRE(room.find("elsewhere") != nullptr);
   room.click("elsewhere");
   REQUIRE(room.last.size() == 1);
