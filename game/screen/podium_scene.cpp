@@ -26,12 +26,11 @@ std::vector<const TeamPlate*> on_plinths(const Layout& layout, double room) {
   return first;
 }
 
-std::string fiefs_of(const Layout& layout, const MapScene& map, const TeamId& team) {
+std::vector<std::string> fiefs_of(const MapScene& map, const TeamId& team) {
   std::vector<std::string> names;
   for (const FiefHold& fief : map.fiefs)
     if (fief.taker == team) names.push_back(fief.name);
-  return names.empty() ? std::string()
-                       : layout.say("wall.podium.fief", {{"fief", list(layout.language, names)}});
+  return names;
 }
 
 void add_plinth(Layout& layout, const Rect& box, const TeamPlate& team, const MapScene& map) {
@@ -55,9 +54,16 @@ void add_plinth(Layout& layout, const Rect& box, const TeamPlate& team, const Ma
                number(layout.language, std::int64_t{team.points.value_or(0)}),
                {Role::score, Tone::sepia, Side::centre, Level::middle, 1, 84});
   const double y = 36 + high + points;
-  const Rect below{box.x + 14, box.y + y, inner, std::min(86.0, box.height - y - numeral)};
-  layout.words_if_room(below, fiefs_of(layout, map, team.id),
-                       {Role::label, Tone::sepia2, Side::centre, Level::top, 2});
+  const Rect below{box.x + 14, box.y + y, inner, box.height - y - numeral};
+  const Style label{Role::label, Tone::sepia2, Side::centre, Level::top, 0};
+  const std::vector<std::string> fiefs = fiefs_of(map, team.id);
+  if (fiefs.empty()) return;
+  const std::string named =
+      layout.say("wall.podium.fief", {{"fief", list(layout.language, fiefs)}});
+  // Where there is no room for their names, their number says as much.
+  if (!layout.words_if_room(below, named, label))
+    layout.words_if_room(
+        below, layout.say("wall.podium.fiefs", {{"count", static_cast<int>(fiefs.size())}}), label);
 }
 
 /// The first in the middle, the second at its left, the third at its right.
