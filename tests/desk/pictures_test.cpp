@@ -79,6 +79,10 @@ TEST_CASE("the desk can be looked at", "[.slow]") {
   room.press(ImGuiKey_PageDown);
   room.press(ImGuiKey_PageDown);
   album.take(room, size + "relay");
+  room.about.trouble = "L’enregistrement ne passe plus. Rien n’est perdu ; le jeu attend.\n"
+                       "/media/cle-usb-bleue/evening.session : le disque est plein.";
+  album.take(room, size + "alarm");
+  room.about.trouble.clear();
   if (!small) {
     for (const char32_t* form : {U"a", U"tc", U"tm", U"m", U"gc", U"e", U"f"}) {
       room.type(form);
