@@ -13,21 +13,24 @@ std::optional<int> sooner(std::optional<int> a, std::optional<int> b) {
   return std::min(*a, *b);
 }
 
+/// The desk acts, knowing the pages of the wall, which it may turn.
+void act_at(DeskSeat& desk, WallSeat& wall) {
+  desk.tell_pages(wall.page(), wall.pages());
+  desk.act();
+  const int turned = desk.take_turn();
+  if (turned == 0) return;
+  wall.turn_pages(turned);
+  wall.refresh();
+  desk.tell_pages(wall.page(), wall.pages());
+}
+
 } // namespace
 
 void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, DeskSeat* desk) {
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
     wall.refresh();
-    if (desk) {
-      desk->tell_pages(wall.page(), wall.pages());
-      desk->act();
-      if (const int turned = desk->take_turn(); turned != 0) {
-        wall.turn_pages(turned);
-        wall.refresh();
-        desk->tell_pages(wall.page(), wall.pages());
-      }
-    }
+    if (desk) act_at(*desk, wall);
     const bool failing = table.showing().not_saved.has_value();
     std::optional<int> rest = sooner(wall.rest(), desk ? desk->rest() : std::nullopt);
     if (failing) rest = sooner(rest, retry_every);
