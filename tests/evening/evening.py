@@ -39,7 +39,18 @@ class Evening:
         self.album.take(name, wall=self.room.windows.place("^Blason$"), desk=self.room.windows.place("pupitre"))
 
     def next(self, kind, count=1):
-        return self.after(kind, self.desk.key, "Next", count=count)
+        """The big button: it turns the pages of the wall that are left, then moves the evening."""
+        return self.after(kind, self.leaf_through, count=count)
+
+    def leaf_through(self):
+        before = len(self.room.events())
+        while True:
+            shown = picture(PROJECTOR_AREA)
+            self.desk.key("Next")
+            until_shown("next does something", lambda: len(self.room.events()) > before or picture(PROJECTOR_AREA) != shown)
+            still(PROJECTOR_AREA)
+            if len(self.room.events()) > before:
+                return
 
     def more_time(self):
         """A slow machine shall not be overtaken by the clock."""
