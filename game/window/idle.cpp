@@ -11,17 +11,29 @@ namespace {
 constexpr std::uint64_t most_patience = 500'000; // microseconds
 
 struct Close {
-  void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
+  // Not flushed: of a bus that never greeted us that would wait without end.
+  void operator()(sd_bus* bus) const { sd_bus_close_unref(bus); }
   void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
 };
 using Bus = std::unique_ptr<sd_bus, Close>;
 using Message = std::unique_ptr<sd_bus_message, Close>;
 
+/// Whether the bus greets us. A call would wait for that without end: its own patience begins
+/// after.
+bool greeted(sd_bus* bus) {
+  while (sd_bus_is_ready(bus) == 0) {
+    const int done = sd_bus_process(bus, nullptr);
+    if (done < 0 || (done == 0 && sd_bus_wait(bus, most_patience) <= 0)) return false;
+  }
+  return sd_bus_is_ready(bus) > 0;
+}
+
 Bus opened(int (*open)(sd_bus**)) {
   sd_bus* bus = nullptr;
   if (open(&bus) < 0) return {};
+  Bus made(bus);
   sd_bus_set_method_call_timeout(bus, most_patience);
-  return Bus(bus);
+  return greeted(bus) ? std::move(made) : Bus();
 }
 
 Bus ask_desktop(const std::string& why) {

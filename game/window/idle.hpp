@@ -8,8 +8,8 @@ namespace blason {
 
 /// While it lives nobody counts idle time: asks the desktop (org.freedesktop.ScreenSaver of the
 /// session bus) not to dim, lock or suspend, and logind (system bus) not to act on idleness. Both
-/// end with the process, however it ends. Where nobody answers nothing is held up; each is waited
-/// for half a second at most.
+/// end with the process, however it ends. Where nobody answers nothing is held up; a bus that
+/// is silent for half a second is let be.
 class IdleHeldOff {
 public:
   /// `why` is a sentence for people, which desktops show beside the name Blason.

@@ -6,9 +6,12 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstddef>
 #include <cstdlib>
 #include <fcntl.h>
 #include <string>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <systemd/sd-bus.h>
 #include <thread>
@@ -133,6 +136,14 @@ private:
   std::atomic<bool> stop_ = false;
 };
 
+void nobody_at(const std::string& address) {
+  ::setenv("DBUS_SESSION_BUS_ADDRESS", address.c_str(), 1);
+  ::setenv("DBUS_SYSTEM_BUS_ADDRESS", address.c_str(), 1);
+  const IdleHeldOff idle("…");
+  CHECK_FALSE(idle.by_desktop());
+  CHECK_FALSE(idle.by_machine());
+}
+
 } // namespace
 
 TEST_CASE("desktop and machine are asked to stay awake, for as long as the evening lasts") {
@@ -167,9 +178,19 @@ TEST_CASE("where nobody is there to be asked, nothing is held off and nothing go
     CHECK_FALSE(idle.by_desktop());
     CHECK_FALSE(idle.by_machine());
   }
-  ::setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere", 1);
-  ::setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere", 1);
-  const IdleHeldOff idle("…");
-  CHECK_FALSE(idle.by_desktop());
-  CHECK_FALSE(idle.by_machine());
+  nobody_at("unix:path=/nowhere");
+}
+
+TEST_CASE("a bus that takes the call and stays silent keeps nobody waiting") {
+  // Somebody listens, and never says a word: a patient caller would hang here for minutes.
+  const int silent = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_un at{};
+  at.sun_family = AF_UNIX;
+  const std::string name = "blason-silent-" + std::to_string(::getpid());
+  name.copy(at.sun_path + 1, sizeof at.sun_path - 1);
+  const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + name.size());
+  REQUIRE(::bind(silent, reinterpret_cast<const sockaddr*>(&at), size) == 0);
+  REQUIRE(::listen(silent, 4) == 0);
+  nobody_at("unix:abstract=" + name);
+  ::close(silent);
 }
