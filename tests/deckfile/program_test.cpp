@@ -42,10 +42,10 @@ int exit_code(const std::string& arguments) {
 }
 
 std::string fresh_folder() {
-  const auto folder = std::filesystem::temp_directory_path() / "blason_deck_program_test";
-  std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder);
-  return folder.string();
+  const auto made = std::filesystem::temp_directory_path() / "blason_deck_program_test";
+  std::filesystem::remove_all(made);
+  std::filesystem::create_directories(made);
+  return made.string();
 }
 
 } // namespace

@@ -9,9 +9,9 @@ using namespace blason::test;
 
 namespace {
 
-Content content_of(std::int64_t events) {
+Content content_of(std::int64_t count) {
   const Scratch scratch;
-  { const Record record = new_record(scratch.file(), events); }
+  { const Record record = new_record(scratch.file(), count); }
   return examine(scratch.file()).content;
 }
 

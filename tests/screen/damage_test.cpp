@@ -10,7 +10,7 @@ using namespace blason;
 
 namespace {
 
-constexpr Extent window{960, 540};
+constexpr Extent small_window{960, 540};
 
 /// How many bytes differ by more than rounding.
 std::size_t differing(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
@@ -35,10 +35,11 @@ TEST_CASE("what is repainted in part looks as if it were painted anew", "[damage
   Wallpaper kept(deck, fonts);
   for (const made_up::Wall& wall : made_up::all(deck, "fr", 5)) {
     INFO(wall.name);
-    const Page page = lay_out(deck, wall.view, settled(Grip{}, wall.view), {0, ""}, fonts, window);
-    kept.paint(page, window);
+    const Page page =
+        lay_out(deck, wall.view, settled(Grip{}, wall.view), {0, ""}, fonts, small_window);
+    kept.paint(page, small_window);
     Wallpaper fresh(deck, fonts);
-    fresh.paint(page, window);
+    fresh.paint(page, small_window);
     CHECK(differing(kept.picture().rgba(), fresh.picture().rgba()) == 0);
   }
 }
@@ -49,10 +50,13 @@ TEST_CASE("nothing is painted while nothing changes", "[damage]") {
   Wallpaper paper(deck, fonts);
   const WallView view = made_up::relay(deck, "fr", 6, false);
   const Grip grip = settled(Grip{}, view);
-  REQUIRE(paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, window), window).size() == 1);
-  CHECK(paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, window), window).empty());
+  REQUIRE(
+      paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, small_window), small_window).size() ==
+      1);
+  CHECK(paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, small_window), small_window).empty());
   // Half a second later the clock says the same.
-  CHECK(paper.paint(lay_out(deck, view, grip, {400, ""}, fonts, window), window).empty());
+  CHECK(
+      paper.paint(lay_out(deck, view, grip, {400, ""}, fonts, small_window), small_window).empty());
 }
 
 TEST_CASE("a second of the clock and a card that is dragged repaint little", "[damage]") {
@@ -61,15 +65,17 @@ TEST_CASE("a second of the clock and a card that is dragged repaint little", "[d
   Wallpaper paper(deck, fonts);
   const WallView view = made_up::relay(deck, "fr", 6, false);
   Grip grip = settled(Grip{}, view);
-  paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, window), window);
-  const auto second = paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, window), window);
+  paper.paint(lay_out(deck, view, grip, {0, ""}, fonts, small_window), small_window);
+  const auto second =
+      paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, small_window), small_window);
   CHECK(pixels(second) > 0);
-  CHECK(pixels(second) < 0.02 * window.width * window.height);
+  CHECK(pixels(second) < 0.02 * small_window.width * small_window.height);
   grip.held = TeamId{"t2"};
   grip.press = Press{"card", {600, 700}, {600, 700}, true};
-  paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, window), window);
+  paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, small_window), small_window);
   grip.press->at = {630, 690};
-  const auto moved = paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, window), window);
+  const auto moved =
+      paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, small_window), small_window);
   CHECK(pixels(moved) > 0);
-  CHECK(pixels(moved) < 0.06 * window.width * window.height);
+  CHECK(pixels(moved) < 0.06 * small_window.width * small_window.height);
 }

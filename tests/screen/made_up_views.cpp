@@ -208,15 +208,15 @@ GalleryScene gallery(const Deck& deck, const std::string& language) {
 
 DebriefScene debrief(const Deck& deck, const std::string& language, int teams) {
   const bool fr = french(language);
-  const std::vector<SpotView> houses = families(deck, language);
+  const std::vector<SpotView> spots = families(deck, language);
   const auto persona = [&](std::size_t i) {
     return face(deck.personas[i % deck.personas.size()], language);
   };
   const std::string why = verdict(language, teams, 3).why;
   DebriefScene scene;
-  DividedCard divided{{2, Kind::families, persona(0), houses[0].face, why}, {}};
-  for (std::size_t i = 0; i < std::min<std::size_t>(houses.size(), 5); ++i)
-    divided.heaps.push_back({houses[i].face, 3 - static_cast<int>(i) / 2, i == 0});
+  DividedCard divided{{2, Kind::families, persona(0), spots[0].face, why}, {}};
+  for (std::size_t i = 0; i < std::min<std::size_t>(spots.size(), 5); ++i)
+    divided.heaps.push_back({spots[i].face, 3 - static_cast<int>(i) / 2, i == 0});
   divided.heaps.push_back({std::nullopt, 1, false});
   scene.divided = {divided,
                    {{3, Kind::verbatims,
@@ -235,9 +235,9 @@ DebriefScene debrief(const Deck& deck, const std::string& language, int teams) {
       {persona(1), persona(0), 3, 9, "", "", "", ""}};
   LostBanners lost{divided.card, {}};
   for (int i = 0; i < teams; ++i)
-    lost.teams.push_back({team(i), i == 1 ? std::optional<Face>() : houses.back().face});
+    lost.teams.push_back({team(i), i == 1 ? std::optional<Face>() : spots.back().face});
   scene.lost = {lost};
-  scene.known = KnownPersona{persona(0), 2 * teams, std::get<FamilyFace>(houses[0].face)};
+  scene.known = KnownPersona{persona(0), 2 * teams, std::get<FamilyFace>(spots[0].face)};
   scene.parked = {divided.card, {3, Kind::verbatims, scene.divided[1].card.card, std::nullopt, ""}};
   return scene;
 }
