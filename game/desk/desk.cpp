@@ -15,8 +15,8 @@ constexpr float gap = 6;
 void draw_desk(const Pen& pen, Area screen) {
   const float head = 34, foot = 78;
   const float alarm = alarm_height(pen, screen.width - 2 * gap);
-  const float above = alarm > 0 ? head + gap + alarm : head;
-  const float top = above + gap, tall = screen.height - above - foot - 3 * gap;
+  const float below_head = alarm > 0 ? head + gap + alarm : head;
+  const float top = below_head + gap, tall = screen.height - below_head - foot - 3 * gap;
   const float left = std::clamp(screen.width * 0.22F, 250.0F, 340.0F);
   const float right = std::clamp(screen.width * 0.25F, 290.0F, 400.0F);
   const float middle = screen.width - left - right - 4 * gap;

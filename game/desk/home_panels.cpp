@@ -85,7 +85,8 @@ void ask_draw(const HomePen& pen) {
   ImGui::AlignTextToFramePadding();
   line(pen, "hall.draw.title", pen.say("home.draw"), Tone::dim);
   ImGui::SameLine();
-  field(pen, "hall.draw", pen.draft.draw, ImGui::GetContentRegionAvail().x, pen.draft.draw_wanted);
+  field(pen, "hall.draw", pen.draft.draw, ImGui::GetContentRegionAvail().x, pen.draft.draw_wanted,
+        pen.say("home.draw-hint"));
   pen.draft.draw_wanted = false;
 }
 
@@ -98,7 +99,7 @@ std::string state_words(const HomePen& pen, const HomeSession& session) {
   case HomeState::damaged:
     return pen.say("session.damaged");
   case HomeState::held:
-    return pen.say("program.session.held");
+    return pen.say("session.held");
   case HomeState::unreadable:
     break;
   }

@@ -204,11 +204,11 @@ void rule() {
 }
 
 bool field(const Brush& brush, const std::string& id, char* text, std::size_t size, float width,
-           bool take_keyboard) {
+           bool take_keyboard, const std::string& hint) {
   if (take_keyboard) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width);
-  const bool entered =
-      ImGui::InputText(("##" + id).c_str(), text, size, ImGuiInputTextFlags_EnterReturnsTrue);
+  const bool entered = ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), text, size,
+                                                ImGuiInputTextFlags_EnterReturnsTrue);
   Item item = item_here(brush, id, {});
   item.answers = true;
   enter(brush, std::move(item));

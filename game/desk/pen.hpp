@@ -69,13 +69,13 @@ float paragraph_height(const std::string& words, float width);
 /// A heading in gold.
 void heading(const Brush& brush, const std::string& id, const std::string& words);
 void rule();
-/// A field of one line; true when Enter was pressed in it.
+/// A field of one line; true when Enter was pressed in it. While it is empty the hint stands in it.
 bool field(const Brush& brush, const std::string& id, char* text, std::size_t size, float width,
-           bool take_keyboard);
+           bool take_keyboard, const std::string& hint = {});
 template <std::size_t N>
 bool field(const Brush& brush, const std::string& id, std::array<char, N>& text, float width,
-           bool take_keyboard) {
-  return field(brush, id, text.data(), text.size(), width, take_keyboard);
+           bool take_keyboard, const std::string& hint = {}) {
+  return field(brush, id, text.data(), text.size(), width, take_keyboard, hint);
 }
 /// A number with − and + beside it.
 void stepper(const Brush& brush, const std::string& id, int& number, int least, int most);
