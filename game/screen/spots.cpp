@@ -33,8 +33,8 @@ double least_width(const Layout& layout, double room, const std::vector<SpotView
     });
   };
   const double count = static_cast<double>(std::max<std::size_t>(spots.size(), 1));
-  const double in_a_row = std::min(widest, (room - (count - 1) * gutter) / count);
-  if (in_a_row >= column && all(in_a_row - 20)) return std::max(column, in_a_row - 1);
+  const double side_by_side = std::min(widest, (room - (count - 1) * gutter) / count);
+  if (side_by_side >= column && all(side_by_side - 20)) return std::max(column, side_by_side - 1);
   double width = cell_width;
   while (width < 700 && !all(width - beside_emblem - least_emblem)) width += 50;
   return width;
@@ -120,10 +120,15 @@ void add_low(Layout& layout, const Rect& cell, const SpotView& spot, const SpotL
   const int lines = std::max(1, static_cast<int>((cell.height - 12) / 37));
   double side = std::min(cell.height - 20, 116.0);
   if (std::holds_alternative<FiefFace>(spot.face)) side = 52;
+  // Under the letter where a face is still known there; a letter over it would hide it.
+  const double under_letter = cell.height - 54 - 12;
+  const bool under = under_letter >= least_emblem;
+  if (under) side = std::min(side, under_letter);
   while (side > least_emblem &&
          !stands(layout, name, cell.width - beside_emblem - side, std::min(3, lines)))
     side = std::max(least_emblem, side - 10);
-  add_emblem(layout, {cell.x + 16, cell.centre().y - side / 2, side, side}, spot.face);
+  const double middle = under ? cell.y + 56 + under_letter / 2 : cell.centre().y;
+  add_emblem(layout, {cell.x + 16, middle - side / 2, side, side}, spot.face);
   const double x = cell.x + 16 + side + 12;
   layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name,
                {Role::name, Tone::text, Side::start, Level::middle, 0});
