@@ -1,5 +1,6 @@
 #include "face/fonts.hpp"
 
+#include "face/compositions.hpp"
 #include "face/font_files.hpp"
 #include "face/fonts_found.hpp"
 #include "installed/folders.hpp"
@@ -91,6 +92,7 @@ struct Fonts::Machinery {
   std::unique_ptr<PangoFontMap, Unref<PangoFontMap>> map;
   std::unique_ptr<PangoContext, Unref<PangoContext>> context;
   std::set<std::string_view> open;
+  Compositions compositions; // let go before the fonts they are set in
 
   Machinery() = default;
   Machinery(const Machinery&) = delete;
@@ -177,6 +179,8 @@ Fonts::Fonts(std::vector<std::filesystem::path> folders)
 }
 
 Fonts::~Fonts() = default;
+
+Compositions& Fonts::compositions() { return machinery_->compositions; }
 
 PangoLayout* Fonts::layout(std::string_view words, Cut cut, bool tabular, double letter_spacing) {
   machinery_->open_scripts(words);

@@ -11,6 +11,8 @@ typedef struct _PangoLayout PangoLayout;
 
 namespace blason {
 
+class Compositions;
+
 /// A font file the program is installed with is not there; the message names the Debian package.
 struct FontMissing : std::runtime_error {
   using std::runtime_error::runtime_error;
@@ -55,6 +57,8 @@ public:
   /// A fresh layout of `words` set at `layout_size` in `cut`, without width; the caller unrefs it.
   /// Fonts for the scripts met are opened on their first letter.
   PangoLayout* layout(std::string_view words, Cut cut, bool tabular, double letter_spacing);
+  /// What was set in these fonts lately.
+  Compositions& compositions();
 
 private:
   struct Machinery;

@@ -11,18 +11,18 @@ std::uint8_t channel(double value) {
   return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0, 255.0)));
 }
 
-using Kind = Tincture::Kind;
+using Sort = Tincture::Kind;
 constexpr std::array<Tincture, 10> all_tinctures{{
-    {"or", hex(0xF5CC4E), hex(0x7D5608), Kind::metal},
-    {"argent", hex(0xF5EFE2), hex(0x8C8474), Kind::metal},
-    {"gules", hex(0xB52F24), hex(0x651610), Kind::colour},
-    {"azure", hex(0x1A4E97), hex(0x0B2C58), Kind::colour},
-    {"vert", hex(0x108B69), hex(0x04402F), Kind::colour},
-    {"purpure", hex(0xB45C9F), hex(0x43204A), Kind::colour},
-    {"sable", hex(0x23222C), hex(0x0B0A10), Kind::colour},
-    {"tenne", hex(0xD8721A), hex(0x703705), Kind::colour},
-    {"celeste", hex(0x79C0EA), hex(0x24628A), Kind::metal},
-    {"ermine", hex(0xF5EFE2), hex(0x8C8474), Kind::fur},
+    {"or", hex(0xF5CC4E), hex(0x7D5608), Sort::metal},
+    {"argent", hex(0xF5EFE2), hex(0x8C8474), Sort::metal},
+    {"gules", hex(0xB52F24), hex(0x651610), Sort::colour},
+    {"azure", hex(0x1A4E97), hex(0x0B2C58), Sort::colour},
+    {"vert", hex(0x108B69), hex(0x04402F), Sort::colour},
+    {"purpure", hex(0xB45C9F), hex(0x43204A), Sort::colour},
+    {"sable", hex(0x23222C), hex(0x0B0A10), Sort::colour},
+    {"tenne", hex(0xD8721A), hex(0x703705), Sort::colour},
+    {"celeste", hex(0x79C0EA), hex(0x24628A), Sort::metal},
+    {"ermine", hex(0xF5EFE2), hex(0x8C8474), Sort::fur},
 }};
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <cairo.h>
 
+#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <new>
@@ -52,7 +53,7 @@ std::vector<std::uint8_t> Picture::rgba(int left, int top, int width, int height
       std::uint32_t pixel = 0;
       std::memcpy(&pixel, row + std::ptrdiff_t{4} * x, sizeof pixel);
       const std::uint32_t alpha = pixel >> 24;
-      // Most of what windows show is opaque, and a division a channel would be felt.
+      // Most of a picture is opaque or clear, and a division a channel would be felt.
       for (const int shift : {16, 8, 0})
         *out++ = alpha == 255 ? static_cast<std::uint8_t>(pixel >> shift & 255)
                  : alpha == 0 ? std::uint8_t{0}
@@ -60,6 +61,19 @@ std::vector<std::uint8_t> Picture::rgba(int left, int top, int width, int height
       *out++ = static_cast<std::uint8_t>(alpha);
     }
   }
+  return bytes;
+}
+
+std::vector<std::uint8_t> Picture::bgra(int left, int top, int width, int height) const {
+  static_assert(std::endian::native == std::endian::little, "the library's words are bytes here");
+  cairo_surface_flush(surface_.get());
+  const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface_.get());
+  const unsigned char* row =
+      cairo_image_surface_get_data(surface_.get()) + top * stride + std::ptrdiff_t{4} * left;
+  std::vector<std::uint8_t> bytes;
+  bytes.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+  for (int y = 0; y < height; ++y, row += stride)
+    bytes.insert(bytes.end(), row, row + std::ptrdiff_t{4} * width);
   return bytes;
 }
 

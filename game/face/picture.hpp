@@ -20,10 +20,13 @@ public:
   int width() const { return width_; }
   int height() const { return height_; }
 
-  /// Rows of red, green, blue, straight alpha, a byte each: what windows and textures take.
+  /// Rows of red, green, blue, straight alpha, a byte each: what textures take.
   std::vector<std::uint8_t> rgba() const { return rgba(0, 0, width_, height_); }
   /// The same of a part, which must lie inside.
   std::vector<std::uint8_t> rgba(int left, int top, int width, int height) const;
+
+  /// Rows of blue, green, red and alpha, a byte each, colours multiplied by alpha: as they are kept.
+  std::vector<std::uint8_t> bgra(int left, int top, int width, int height) const;
 
   /// Throws std::runtime_error when the file cannot be written.
   void write_png(const std::filesystem::path&) const;

@@ -1,5 +1,7 @@
 #include "face/text.hpp"
 
+#include "face/compositions.hpp"
+
 #include <cairo.h>
 #include <pango/pangocairo.h>
 
@@ -11,21 +13,7 @@ namespace {
 
 constexpr double smaller = 0.94; // one step down
 
-struct Unref {
-  void operator()(PangoLayout* layout) const { g_object_unref(layout); }
-};
-using Layout = std::unique_ptr<PangoLayout, Unref>;
-
 double units(int pango) { return static_cast<double>(pango) / PANGO_SCALE; }
-
-/// One way the words stand in the box.
-struct Composition {
-  Layout layout;
-  double size = 0, scale = 0, pitch = 0, top = 0;
-  int lines = 0;
-  double widest = 0;
-  bool whole = false; // stands without breaking a word
-};
 
 struct Setter {
   Fonts& fonts;
@@ -43,6 +31,10 @@ struct Setter {
     return fit.floor > 0 ? std::min(fit.floor, lettering.size) : lettering.size;
   }
   Composition largest(std::string_view words) const;
+  const Composition& kept(char asked, std::string_view words,
+                          Composition (Setter::*made)(std::string_view) const) const;
+  Composition as_set(std::string_view words) const;
+  double top(const Composition&) const;
   void balance(Composition&) const;
   std::size_t shown(const Composition&, std::string_view words) const;
   Composition ellipsed(std::string_view words, std::size_t& shown) const;
@@ -65,15 +57,19 @@ Composition Setter::compose(std::string_view words, double size, PangoWrapMode w
   Composition c;
   c.size = size;
   c.scale = size / layout_size;
-  c.layout.reset(fonts.layout(words, lettering.cut, lettering.tabular, lettering.spacing));
+  c.layout.reset(fonts.layout(words, lettering.cut, lettering.tabular, lettering.spacing),
+                 g_object_unref);
   pango_layout_set_wrap(c.layout.get(), wrap);
   pango_layout_set_width(c.layout.get(),
                          static_cast<int>(std::ceil(box.width / c.scale * PANGO_SCALE)));
   measure(c);
   c.pitch = pitch_for(c.layout.get(), lettering.leading) * size;
-  const double spare = box.height - c.lines * c.pitch;
-  c.top = box.y + (fit.level == Level::top ? 0 : fit.level == Level::middle ? spare / 2 : spare);
   return c;
+}
+
+double Setter::top(const Composition& c) const {
+  const double spare = box.height - c.lines * c.pitch;
+  return box.y + (fit.level == Level::top ? 0 : fit.level == Level::middle ? spare / 2 : spare);
 }
 
 void Setter::measure(Composition& c) {
@@ -101,7 +97,7 @@ bool Setter::stands(const Composition& c) const {
 Point Setter::line_start(const Composition& c, int line, const PangoRectangle& logical) const {
   const CutHeights h = heights(lettering.cut);
   const double baseline =
-      c.top + line * c.pitch + (c.pitch - (h.ascent + h.descent) * c.size) / 2 + h.ascent * c.size;
+      top(c) + line * c.pitch + (c.pitch - (h.ascent + h.descent) * c.size) / 2 + h.ascent * c.size;
   const double spare = box.width - units(logical.width) * c.scale;
   const bool leftwards =
       pango_layout_get_line_readonly(c.layout.get(), line)->resolved_dir == PANGO_DIRECTION_RTL;
@@ -194,6 +190,31 @@ Composition Setter::ellipsed(std::string_view words, std::size_t& shown) const {
   }
 }
 
+/// As `set_text` promises.
+Composition Setter::as_set(std::string_view words) const {
+  Composition c = kept('l', words, &Setter::largest);
+  std::size_t bytes = shown(c, words);
+  if (bytes < words.size()) c = ellipsed(words, bytes);
+  c.shown = bytes;
+  return c;
+}
+
+/// What `made` makes of the words, made once for boxes of one size. Where the box lies and which
+/// colour the words have makes no difference to it.
+const Composition& Setter::kept(char asked, std::string_view words,
+                                Composition (Setter::*made)(std::string_view) const) const {
+  std::string key(1, asked);
+  const auto add = [&key](const auto&... values) {
+    (key.append(reinterpret_cast<const char*>(&values), sizeof values), ...);
+  };
+  add(box.width, box.height, lettering.cut, lettering.size, lettering.side, lettering.leading,
+      lettering.spacing, lettering.tabular, fit.floor, fit.lines);
+  key += words;
+  Compositions& all = fonts.compositions();
+  if (const Composition* known = all.find(key)) return *known;
+  return all.keep(std::move(key), (this->*made)(words));
+}
+
 std::string valid(std::string_view words) {
   char* const made = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
   std::string text(made);
@@ -222,9 +243,7 @@ void show(Canvas& canvas, const Setter& setter, const Composition& c) {
 Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
   const std::string words = valid(given);
   if (words.empty()) return {};
-  Composition c = setter.largest(words);
-  std::size_t shown = setter.shown(c, words);
-  if (shown < words.size()) c = setter.ellipsed(words, shown);
+  const Composition c = setter.kept('s', words, &Setter::as_set);
   Setting setting;
   setting.size = c.size;
   setting.lines = c.lines;
@@ -232,7 +251,7 @@ Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
   setting.height = c.lines * c.pitch;
   setting.ink = setter.ink(c);
   setting.whole = c.whole;
-  setting.rest = trimmed(std::string_view(words).substr(shown));
+  setting.rest = trimmed(std::string_view(words).substr(c.shown));
   if (canvas == nullptr) return setting;
   show(*canvas, setter, c);
   if (!setting.rest.empty()) canvas->note({words, setting.rest});
@@ -262,7 +281,7 @@ std::vector<std::string> pages(Fonts& fonts, const Rect& box, std::string_view g
   const std::string words = valid(given);
   std::vector<std::string> made;
   for (std::string_view rest = trimmed(words); !rest.empty();) {
-    const Composition c = setter.largest(rest);
+    const Composition c = setter.kept('l', rest, &Setter::largest);
     const std::size_t shown = std::max<std::size_t>(1, setter.shown(c, rest));
     made.emplace_back(trimmed(rest.substr(0, shown)));
     rest = trimmed(rest.substr(shown));

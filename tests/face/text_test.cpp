@@ -1,8 +1,11 @@
+#include "face/compositions.hpp"
 #include "face/samples.hpp"
 #include "face/text.hpp"
 
 #include <catch2/catch.hpp>
 #include <pango/pango.h>
+
+#include <tuple>
 
 using namespace blason;
 
@@ -188,4 +191,35 @@ TEST_CASE("fonts are found in a folder of the program's own") {
                 fs::copy_options::overwrite_existing);
   Fonts with_own(font_folders(own));
   CHECK(text_width(with_own, "Maud", body) == Approx(text_width(fonts(), "Maud", body)));
+}
+
+TEST_CASE("words set before are set and painted as for the first time") {
+  const std::string words = "Une monitrice de plongée qui ne compte jamais ses bouteilles";
+  const Fit fit{.floor = 20, .lines = 3, .level = Level::middle};
+  Lettering other = body;
+  other.side = Side::centre;
+  for (const Lettering& lettering : {body, other, title})
+    for (const Rect& box : {Rect{0, 0, 300, 120}, Rect{10, 40, 300, 120}, Rect{10, 40, 200, 70}}) {
+      Fonts fresh;
+      const auto painted = [&](Fonts& with) {
+        Picture picture(400, 200);
+        Canvas canvas(picture, with);
+        const Setting setting = paint_text(canvas, box, words, lettering, fit);
+        return std::tuple(picture.rgba(), setting.size, setting.lines, setting.ink.x, setting.ink.y,
+                          setting.rest);
+      };
+      set_text(fonts(), box, words, lettering, fit);
+      CHECK(painted(fonts()) == painted(fresh));
+    }
+}
+
+TEST_CASE("compositions not asked for in a long while are forgotten, the others are not") {
+  Compositions kept;
+  kept.keep("often", {});
+  for (int i = 0; i < 10'000; ++i) {
+    kept.keep(std::to_string(i), {});
+    REQUIRE(kept.find("often") != nullptr);
+  }
+  CHECK(kept.find("9999") != nullptr);
+  CHECK(kept.find("0") == nullptr);
 }
