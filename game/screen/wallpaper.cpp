@@ -54,7 +54,7 @@ struct Wallpaper::Studio {
   Patch repaint(const Page& page, const Pixels& area);
   Patch patch(const Pixels& area) const {
     return {area.x, area.y, area.width, area.height,
-            wall->rgba(area.x, area.y, area.width, area.height)};
+            wall->bgra(area.x, area.y, area.width, area.height)};
   }
   void tidy();
 };

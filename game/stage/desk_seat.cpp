@@ -194,14 +194,21 @@ void DeskSeat::draw() {
   const desk::Surroundings about = surroundings();
   tick_ = tick();
   std::vector<desk::Act> acts;
-  window_.draw([&] { desk::draw(view_, about, draft_, acts); });
+  window_.compose([&] { desk::draw(view_, about, draft_, acts); });
   screens_.size_desk(draft_.keys                ? DeskSpread::page
                      : desk::wants_room(draft_) ? DeskSpread::form
                                                 : DeskSpread::strip);
+  // What the acts bring about is seen on the wall first; the desk's next frame knows of it.
+  outdated_ = !acts.empty();
+  if (outdated_) window_.call_for_frame();
   for (desk::Act& act : acts) {
     std::visit(Carry{*this}, act);
     if (!stays_) return;
   }
+}
+
+void DeskSeat::show() {
+  if (!outdated_) window_.show();
 }
 
 std::optional<int> DeskSeat::rest() const {

@@ -22,8 +22,10 @@ public:
 
   /// Hears what has happened; true when the desk has something to do.
   bool listen();
-  /// Does what was heard, and draws if something changed.
+  /// Does what was heard, and composes a frame if something changed.
   void act();
+  /// Shows that frame, unless an act made it out of date: then the next one will be.
+  void show();
   /// Milliseconds until a clock moves on; nullopt: none does. 0: a frame is due.
   std::optional<int> rest() const;
   bool stays() const { return stays_; }
@@ -62,6 +64,7 @@ private:
   std::vector<Input> heard_;
   int page_ = 0, pages_ = 1, turn_ = 0; // of the wall
   bool stays_ = true, goes_home_ = false;
+  bool outdated_ = false; // the frame last composed
 };
 
 } // namespace blason

@@ -111,14 +111,15 @@ void HomeSeat::hear() {
   };
   for (const Input& input : std::exchange(heard_desk_, {})) take(input);
   for (const Input& input : std::exchange(heard_wall_, {})) {
-    if (std::holds_alternative<Exposed>(input)) screens_.wall().show();
+    if (std::holds_alternative<Exposed>(input)) screens_.wall().show_again();
     take(input);
   }
 }
 
 void HomeSeat::draw() {
   std::vector<desk::HomeAct> acts;
-  screens_.desk()->draw([&] { desk::draw_home(view_, draft_, acts); });
+  screens_.desk()->compose([&] { desk::draw_home(view_, draft_, acts); });
+  screens_.desk()->show();
   if (!acts.empty()) view_.remark.clear();
   for (desk::HomeAct& act : acts) std::visit(Carry{*this}, act);
 }

@@ -30,7 +30,11 @@ void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, Desk
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
     wall.refresh();
-    if (desk) act_at(*desk, wall);
+    if (desk) {
+      act_at(*desk, wall);
+      wall.refresh(); // the room waits for the wall
+      desk->show();
+    }
     const bool failing = table.showing().not_saved.has_value();
     std::optional<int> rest = sooner(wall.rest(), desk ? desk->rest() : std::nullopt);
     if (failing) rest = sooner(rest, retry_every);

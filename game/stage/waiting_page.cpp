@@ -23,7 +23,8 @@ Patch waiting_page(Extent size, Language language, Fonts& fonts) {
   const Lettering line{Cut::garamond_italic, 46 * unit, palette.text2, Side::centre};
   paint_text(canvas, {0, top + 410 * unit, width, 80 * unit}, say(language, "screens.waiting-for"),
              line, {20 * unit, 1, Level::middle});
-  return {0, 0, picture.width(), picture.height(), picture.rgba()};
+  return {0, 0, picture.width(), picture.height(),
+          picture.bgra(0, 0, picture.width(), picture.height())};
 }
 
 } // namespace blason

@@ -75,7 +75,7 @@ void WallSeat::turn_pages(int by) {
 }
 
 void WallSeat::handle(const Input& input) {
-  if (std::holds_alternative<Exposed>(input)) return window_.show();
+  if (std::holds_alternative<Exposed>(input)) return window_.show_again();
   const auto* key = std::get_if<KeyDown>(&input);
   if (key && key->key == Keycap::f9) {
     swap_ = true;

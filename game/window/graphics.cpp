@@ -22,6 +22,12 @@ std::string renderer_name() {
 
 } // namespace
 
+bool painted_without_card() {
+  const std::string renderer = renderer_name();
+  return renderer.find("llvmpipe") != std::string::npos ||
+         renderer.find("softpipe") != std::string::npos;
+}
+
 Graphics tried_graphics() {
   const Watch watch; // the drawing library would abort the program where this throws
   sf::err().rdbuf(nullptr);

@@ -15,6 +15,10 @@ struct Graphics {
 /// Opens a small window and closes it again; throws NoDisplay.
 Graphics tried_graphics();
 
+/// Whether the window whose graphics are active is painted by the processor. Such a renderer copies
+/// what it painted to the screen, and keeps it.
+bool painted_without_card();
+
 /// What windows are made with.
 std::vector<Library> window_libraries();
 

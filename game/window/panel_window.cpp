@@ -1,7 +1,9 @@
 #include "window/panel_window.hpp"
 
+#include "window/graphics.hpp"
 #include "window/opening.hpp"
 #include "window/placing.hpp"
+#include "window/shown_frame.hpp"
 #include "window/strokes.hpp"
 #include "window/translation.hpp"
 
@@ -16,6 +18,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace blason {
 namespace {
@@ -63,7 +66,9 @@ void copied(void*, const char* text) {
   sf::Clipboard::setString(sf::String::fromUtf8(bytes.begin(), bytes.end()));
 }
 
-sf::Color opaque(std::uint32_t rgb) { return sf::Color(rgb << 8 | 0xFF); }
+ImU32 opaque(std::uint32_t rgb) {
+  return IM_COL32(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255);
+}
 
 } // namespace
 
@@ -86,19 +91,22 @@ struct PanelWindow::Machinery {
   std::optional<PointerOver> pointer;
   std::unique_ptr<ImGuiContext, ClosesContext> context;
   Strokes strokes;
+  ShownFrame shown;
   std::string clipboard; // kept for as long as the panels may read it
   Clock::time_point last = Clock::now();
   double scale = 1;
   int due = frames_to_settle, draws = 0;
-  bool writing = false; // a text is being written: keys are for it
-  bool worn = false;    // fonts and style are those of `scale`
+  bool writing = false;      // a text is being written: keys are for it
+  bool worn = false;         // fonts and style are those of `scale`
+  bool composed = false;     // a frame waits to be shown
+  bool keeps_frames = false; // what was shown stays where the next frame is painted
 
   Machinery(Watch& with, PanelLook wanted) : watch(with), look(std::move(wanted)) {}
   void open(const std::string& title, const Area& place);
   void hear(const sf::Event& event, std::vector<Input>& told);
   bool rescale(const sf::Event& event);
   void begin_frame();
-  void render();
+  void end_frame();
 };
 
 void PanelWindow::Machinery::open(const std::string& title, const Area& place) {
@@ -121,6 +129,7 @@ void PanelWindow::Machinery::open(const std::string& title, const Area& place) {
   io.SetClipboardTextFn = copied;
   io.ClipboardUserData = &clipboard;
   ImGui_ImplOpenGL3_Init(nullptr);
+  keeps_frames = painted_without_card();
 }
 
 /// Control with +, − or 0; tells whether the event was that.
@@ -167,6 +176,7 @@ void PanelWindow::Machinery::begin_frame() {
     if (look.style) look.style(ImGui::GetStyle(), static_cast<float>(scale));
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
+    shown.forget();
     worn = true;
   }
   const sf::Vector2u size = window.getSize();
@@ -177,15 +187,16 @@ void PanelWindow::Machinery::begin_frame() {
   strokes.give(io);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
+  // Painted as a part of the frame: all of it is then under the same clip.
+  ImGui::GetBackgroundDrawList()->AddRectFilled({0, 0}, io.DisplaySize, opaque(look.ground));
 }
 
-void PanelWindow::Machinery::render() {
+void PanelWindow::Machinery::end_frame() {
   ImGui::Render();
-  window.clear(opaque(look.ground));
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  window.display();
   pointer->look(shape_of(ImGui::GetMouseCursor()));
   writing = ImGui::GetIO().WantTextInput;
+  ++draws;
+  if (strokes.waiting()) due = frames_to_settle;
 }
 
 PanelWindow::PanelWindow(Watch& watch, const std::string& title, const Area& place, PanelLook look,
@@ -205,7 +216,10 @@ std::vector<Input> PanelWindow::take() {
   std::vector<Input> told;
   sf::Event event;
   while (machinery_->window.pollEvent(event)) machinery_->hear(event, told);
-  if (machinery_->watch.take_exposed(machinery_->window.getSystemHandle())) call_for_frame();
+  if (machinery_->watch.take_exposed(machinery_->window.getSystemHandle())) {
+    machinery_->shown.forget();
+    call_for_frame();
+  }
   return told;
 }
 
@@ -213,7 +227,7 @@ bool PanelWindow::due() const { return machinery_->due > 0; }
 
 void PanelWindow::call_for_frame() { machinery_->due = std::max(1, machinery_->due); }
 
-void PanelWindow::draw(const std::function<void()>& panels) {
+void PanelWindow::compose(const std::function<void()>& panels) {
   Machinery& m = *machinery_;
   m.due = std::max(0, m.due - 1);
   const sf::Vector2u size = m.window.getSize();
@@ -222,9 +236,21 @@ void PanelWindow::draw(const std::function<void()>& panels) {
   ImGui::SetCurrentContext(m.context.get());
   m.begin_frame();
   panels();
-  m.render();
-  ++m.draws;
-  if (m.strokes.waiting()) m.due = frames_to_settle;
+  m.end_frame();
+  m.composed = true;
+}
+
+void PanelWindow::show() {
+  Machinery& m = *machinery_;
+  if (!std::exchange(m.composed, false)) return;
+  ImGui::SetCurrentContext(m.context.get());
+  ImDrawData& frame = *ImGui::GetDrawData();
+  const std::optional<Area> change = m.shown.changed_by(frame);
+  if (!change) return;
+  m.window.setActive(true);
+  if (m.keeps_frames) confine(frame, *change);
+  ImGui_ImplOpenGL3_RenderDrawData(&frame);
+  m.window.display();
 }
 
 void PanelWindow::wear_again() {

@@ -44,10 +44,13 @@ public:
   bool due() const;
   /// The next frame is due: what is to be shown has changed.
   void call_for_frame();
-  /// One frame: `panels` is called where ImGui may be called, and the frame shown. Nothing happens
-  /// in a window without surface.
-  void draw(const std::function<void()>& panels);
-  /// How often draw() has drawn, for those who watch that nothing is drawn in vain.
+  /// One frame: `panels` is called where ImGui may be called. Nothing happens in a window without
+  /// surface.
+  void compose(const std::function<void()>& panels);
+  /// Shows the frame last composed, unless it was shown or looks as what is seen. Painting is what
+  /// costs: who acts on what panels said does so first.
+  void show();
+  /// How many frames were composed, for those who watch that none is in vain.
   int draws() const;
 
   /// Fonts are loaded anew before the next frame: there are other letters to write.

@@ -1,30 +1,28 @@
 #include "window/window.hpp"
 
 #include "window/opening.hpp"
+#include "window/pane.hpp"
 #include "window/placing.hpp"
 #include "window/translation.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
-#include <SFML/Graphics/Sprite.hpp>
-#include <SFML/Graphics/Texture.hpp>
 #include <SFML/Window/Event.hpp>
 
 #include <algorithm>
 #include <optional>
-#include <stdexcept>
 
 namespace blason {
 
 struct Window::Machinery {
   Watch& watch;
   sf::RenderWindow window;
-  sf::Texture canvas;
+  Pane pane;
   std::string title;
   std::optional<Area> windowed; // where it returns to
   bool fullscreen = false;
   int shows = 0;
 
-  Machinery(Watch& with, const std::string& named) : watch(with), title(named) {}
+  Machinery(Watch& with, const std::string& named) : watch(with), pane(with), title(named) {}
   void place(const Area& area, bool covering);
   Area standing() const;
   void collect(std::vector<Input>& inputs);
@@ -34,8 +32,7 @@ struct Window::Machinery {
 void Window::Machinery::place(const Area& area, bool covering) {
   fullscreen = covering;
   open_at(watch, window, title, area, !covering);
-  // One window alone waits for the screen: two waits would halve the pace of both.
-  window.setVerticalSyncEnabled(true);
+  pane.belong_to(window.getSystemHandle());
   if (covering) cover_monitor(watch, window.getSystemHandle());
 }
 
@@ -104,23 +101,17 @@ void Window::cover(const Area& monitor) { machinery_->place(monitor, true); }
 void Window::stand(const Area& place) { machinery_->place(place, false); }
 
 void Window::put(const Patch& patch, Extent whole) {
-  const sf::Vector2u size(static_cast<unsigned>(whole.width), static_cast<unsigned>(whole.height));
-  sf::Texture& canvas = machinery_->canvas;
-  // A window manager also tells sizes that are not new: only other pixels make a new canvas.
-  if (canvas.getSize() != size && !canvas.create(size.x, size.y))
-    throw std::runtime_error("no texture of the window's size");
-  canvas.update(patch.rgba.data(), static_cast<unsigned>(patch.width),
-                static_cast<unsigned>(patch.height), static_cast<unsigned>(patch.x),
-                static_cast<unsigned>(patch.y));
+  machinery_->pane.fit(whole);
+  machinery_->pane.put(patch);
 }
 
 void Window::show() {
-  const sf::Vector2u canvas = machinery_->canvas.getSize();
-  machinery_->window.setView(
-      sf::View(sf::FloatRect(0, 0, static_cast<float>(canvas.x), static_cast<float>(canvas.y))));
-  machinery_->window.clear();
-  machinery_->window.draw(sf::Sprite(machinery_->canvas));
-  machinery_->window.display();
+  machinery_->pane.show();
+  ++machinery_->shows;
+}
+
+void Window::show_again() {
+  machinery_->pane.show_all();
   ++machinery_->shows;
 }
 

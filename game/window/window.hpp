@@ -15,10 +15,10 @@ struct Extent {
   int width = 0, height = 0;
   friend bool operator==(const Extent&, const Extent&) = default;
 };
-/// Rows of red, green, blue and alpha, a byte each, and where they go in the window.
+/// Rows of blue, green, red and 255, a byte each, and where they go in the window.
 struct Patch {
   int x = 0, y = 0, width = 0, height = 0;
-  std::vector<std::uint8_t> rgba;
+  std::vector<std::uint8_t> bgra;
 };
 
 /// A window that shows only what it is given. Used by one thread.
@@ -47,7 +47,9 @@ public:
   /// patch must cover it. Nothing is seen before show().
   void put(const Patch& patch, Extent whole);
   void show();
-  /// How often show() has drawn, for those who watch that nothing is drawn in vain.
+  /// Shows all of it: what was seen is lost.
+  void show_again();
+  /// How often either has drawn, for those who watch that nothing is drawn in vain.
   int shows() const;
 
 private:

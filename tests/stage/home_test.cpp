@@ -172,11 +172,11 @@ TEST_CASE("the waiting page covers the wall, whatever its size", "[home]") {
   for (const Extent size : {Extent{320, 240}, Extent{1280, 720}}) {
     const Patch patch = waiting_page(size, Language::french, fonts);
     CHECK(patch.width == size.width);
-    CHECK(patch.rgba.size() ==
+    CHECK(patch.bgra.size() ==
           static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * 4);
     const bool opaque = [&] {
-      for (std::size_t at = 3; at < patch.rgba.size(); at += 4)
-        if (patch.rgba[at] != 255) return false;
+      for (std::size_t at = 3; at < patch.bgra.size(); at += 4)
+        if (patch.bgra[at] != 255) return false;
       return true;
     }();
     CHECK(opaque);
