@@ -40,6 +40,20 @@ class Evening:
     def look(self, name):
         self.album.take(name, wall=self.room.windows.place("^Blason$"), desk=self.room.windows.place("pupitre"))
 
+    def painted_whole(self):
+        """What the desk has painted piece by piece is what it paints at once: another size and back paints all anew."""
+        for _ in range(5):  # a minute may pass in between
+            place = self.room.windows.place("pupitre")
+            before = still(place).rows(place)
+            for key in ("ctrl+KP_Add", "ctrl+KP_Subtract"):
+                shown = picture(place)
+                self.desk.key(key)
+                until_shown("the desk is of another size", lambda: picture(place) != shown)
+                after = still(place).rows(place)
+            if before == after:
+                return
+        raise SystemExit("the desk left pieces of earlier frames")
+
     def next(self, kind, count=1):
         """The big button: it turns the pages of the wall that are left, then moves the evening."""
         return self.after(kind, self.leaf_through, count=count)
@@ -152,6 +166,7 @@ class Evening:
         self.wall.key("Next", "Next")
         until_shown("the wall turns to a persona", lambda: picture(PROJECTOR_AREA) != before)
         self.look("gallery")
+        self.painted_whole()
         self.after("RoundOpened", self.desk.key, "s")
         self.after("TakenBack", self.desk.key, "BackSpace")
         self.look("gallery-again")
@@ -325,6 +340,7 @@ class Evening:
 
     def podium(self):
         self.look("podium")
+        self.painted_whole()
         self.after("Switched", self.desk.key, "k")
         self.look("podium-ranks")
         self.desk.key("3", "a")

@@ -100,7 +100,7 @@ def presses(eye, place, keys):
 def measure(room, deck):
     eye = Eye()
     room.start(deck, "--script", "standard", "--teams", ",".join(NAMES), "--language", "fr", "--seed", "12",
-               "--record", room.record)
+               "--record", room.record, shoot=False)
     middle = (PROJECTOR_AREA[0] + 300, 300, 64, 64)
     room.desk.reach()
     idle(room, "welcome")
@@ -126,7 +126,7 @@ def measure(room, deck):
     subprocess.run([room.session_program, "rehearse", deck, "--teams", "12", "--record", full], check=True,
                    stdout=subprocess.DEVNULL)
     room.record = full
-    room.start(full)
+    room.start(full, shoot=False)
     room.desk.reach()
     x, y, width, height = room.windows.place("pupitre")
     before, start = used(room.process), time.monotonic()

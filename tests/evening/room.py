@@ -62,10 +62,10 @@ class Room:
 
     # ---- the program
 
-    def start(self, *words):
-        pictures = os.path.join(self.folder, "wall-" + ("again" if self.process else "first"))
-        self.process = subprocess.Popen([self.program_file, *words, "--shoot", pictures],
-                                        env={**os.environ, "LC_ALL": "fr_FR.UTF-8"})
+    def start(self, *words, shoot=True):
+        if shoot:
+            words += "--shoot", os.path.join(self.folder, "wall-" + ("again" if self.process else "first"))
+        self.process = subprocess.Popen([self.program_file, *words], env={**os.environ, "LC_ALL": "fr_FR.UTF-8"})
         self.changes = Changes(os.path.dirname(self.record))
         Hand.at = None
         self.covers()
