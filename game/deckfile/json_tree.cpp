@@ -128,7 +128,7 @@ std::string_view JsonTree::key(NodeId id, std::string& buffer) const {
   return buffer;
 }
 
-std::string JsonTree::pointer(NodeId id, std::size_t longest_key) const {
+std::string JsonTree::pointer(NodeId id, std::size_t most) const {
   std::vector<NodeId> path;
   for (NodeId at = id; at != no_node && nodes_[at].parent != no_node; at = nodes_[at].parent)
     path.push_back(at);
@@ -140,7 +140,7 @@ std::string JsonTree::pointer(NodeId id, std::size_t longest_key) const {
       out += std::to_string(node.index);
       continue;
     }
-    for (const char letter : readable(key(path[step]).substr(0, longest_key))) {
+    for (const char letter : readable(key(path[step]).substr(0, most))) {
       if (letter == '~')
         out += "~0";
       else if (letter == '/')

@@ -60,8 +60,8 @@ public:
 
   /// The first value of that key in an object, or no_node.
   NodeId find_member(NodeId object, std::string_view key) const;
-  /// JSON pointer of a value; of each key at most `longest_key` bytes.
-  std::string pointer(NodeId id, std::size_t longest_key = std::string::npos) const;
+  /// JSON pointer of a value; of each key at most `most` bytes.
+  std::string pointer(NodeId id, std::size_t most = std::string::npos) const;
   /// The value at a JSON pointer, or no_node.
   NodeId find(std::string_view pointer) const;
 

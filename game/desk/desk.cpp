@@ -59,8 +59,8 @@ void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::ve
   else
     draw_desk(pen, screen);
   // Above the strip, when its window was given the room.
-  const bool above = about.one_screen && size.y > 3 * strip_height;
-  draw_form(pen, above ? Area{0, 0, size.x, size.y - strip_height} : screen);
+  const bool over_strip = about.one_screen && size.y > 3 * strip_height;
+  draw_form(pen, over_strip ? Area{0, 0, size.x, size.y - strip_height} : screen);
   draw_keys_overlay(pen, screen);
   draw_remark(pen, draft.own_remark.empty() ? about.remark : draft.own_remark, draft.last, screen);
 }

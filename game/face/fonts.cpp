@@ -154,11 +154,11 @@ void Fonts::Machinery::open_scripts(std::string_view words) {
   for (const char* at = words.data(); at < end; at = g_utf8_next_char(at)) {
     if (static_cast<unsigned char>(*at) < 0xD4) continue; // Latin, Greek and Cyrillic are Inter's
     const gunichar letter = g_utf8_get_char(at);
-    for (const ScriptRange& script : scripts()) {
-      if (letter < script.first || letter > script.last) continue;
-      if (!open.insert(script.family).second) continue;
+    for (const ScriptRange& known : scripts()) {
+      if (letter < known.first || letter > known.last) continue;
+      if (!open.insert(known.family).second) continue;
       for (const FontFile& face : script_faces())
-        if (face.family == script.family) add(face);
+        if (face.family == known.family) add(face);
       opened = true;
     }
   }

@@ -107,9 +107,9 @@ std::set<std::string> names_in(std::string_view text, std::string_view opening, 
 TEST_CASE("The sources are found, and so are the keys in them") {
   CHECK(sources().size() > 10);
   const std::set<std::string> prefixes = {"wall."};
-  const auto keys = key_literals(
+  const auto said = key_literals(
       R"(say(l, "wall.a-b.c"), "no.key", "wall.", "wall.D", "x wall.e", "wall.f")", prefixes);
-  CHECK(keys == std::vector<std::string>{"wall.a-b.c", "wall.", "wall.f"});
+  CHECK(said == std::vector<std::string>{"wall.a-b.c", "wall.", "wall.f"});
   CHECK(call_at(R"x(say(f(")"), 2) + 1)x", 3) == R"x((f(")"), 2))x");
 }
 
@@ -139,8 +139,8 @@ TEST_CASE("A call of say gives the values its sentence names") {
     for (std::size_t at = source.text.find("say("); at != std::string::npos;
          at = source.text.find("say(", at + 1)) {
       const std::string_view call = call_at(source.text, at + 3);
-      const auto keys = key_literals(std::string(call), prefixes_of_catalogue());
-      const Sentence* sentence = keys.size() == 1 ? find_sentence(keys.front()) : nullptr;
+      const auto said = key_literals(std::string(call), prefixes_of_catalogue());
+      const Sentence* sentence = said.size() == 1 ? find_sentence(said.front()) : nullptr;
       const bool values_on_the_spot = call.find("{{\"") != call.npos || call.find('{') == call.npos;
       if (sentence == nullptr || !values_on_the_spot || call.find("alues") != call.npos) continue;
       INFO(source.path << ": say" << call);
