@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -15,7 +14,8 @@ bool same(const ImVec4& a, const ImVec4& b) {
 }
 
 bool same(const ImDrawVert& a, const ImDrawVert& b) {
-  return std::memcmp(&a, &b, sizeof a) == 0; // floats and a colour, without gaps
+  return a.pos.x == b.pos.x && a.pos.y == b.pos.y && a.uv.x == b.uv.x && a.uv.y == b.uv.y &&
+         a.col == b.col;
 }
 
 } // namespace
