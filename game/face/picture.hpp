@@ -25,7 +25,8 @@ public:
   /// The same of a part, which must lie inside.
   std::vector<std::uint8_t> rgba(int left, int top, int width, int height) const;
 
-  /// Rows of blue, green, red and alpha, a byte each, colours multiplied by alpha: as they are kept.
+  /// Rows of blue, green, red and alpha, a byte each, colours multiplied by alpha: as they are
+  /// kept.
   std::vector<std::uint8_t> bgra(int left, int top, int width, int height) const;
 
   /// Throws std::runtime_error when the file cannot be written.

@@ -243,7 +243,7 @@ void show(Canvas& canvas, const Setter& setter, const Composition& c) {
 Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
   const std::string words = valid(given);
   if (words.empty()) return {};
-  const Composition c = setter.kept('s', words, &Setter::as_set);
+  const Composition& c = setter.kept('s', words, &Setter::as_set);
   Setting setting;
   setting.size = c.size;
   setting.lines = c.lines;
@@ -281,7 +281,7 @@ std::vector<std::string> pages(Fonts& fonts, const Rect& box, std::string_view g
   const std::string words = valid(given);
   std::vector<std::string> made;
   for (std::string_view rest = trimmed(words); !rest.empty();) {
-    const Composition c = setter.kept('l', rest, &Setter::largest);
+    const Composition& c = setter.kept('l', rest, &Setter::largest);
     const std::size_t shown = std::max<std::size_t>(1, setter.shown(c, rest));
     made.emplace_back(trimmed(rest.substr(0, shown)));
     rest = trimmed(rest.substr(shown));
