@@ -67,7 +67,12 @@ std::string as_lines(const std::vector<Checked>& findings, Language language) {
     add_column(lines, checks.words[i], checks.width);
     lines += findings[i].sentence + "\n";
   }
-  return lines;
+  std::vector<std::string> wrong;
+  for (std::size_t i = 0; i < findings.size(); ++i)
+    if (findings[i].verdict == Fitness::wrong) wrong.push_back(checks.words[i]);
+  lines += wrong.empty() ? say(language, "doctor.fit")
+                         : say(language, "doctor.unfit", {{"checks", list(language, wrong)}});
+  return lines + "\n";
 }
 
 std::string as_json(const std::vector<Checked>& findings, const Facts& facts) {

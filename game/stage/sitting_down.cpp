@@ -1,7 +1,6 @@
 #include "stage/sitting_down.hpp"
 
 #include "deckfile/read.hpp"
-#include "face/banner.hpp"
 #include "installed/folders.hpp"
 #include "record/folder.hpp"
 #include "record/row.hpp"
@@ -48,14 +47,13 @@ std::string language_of(const PlayCall& call, const Deck& deck) {
 
 std::vector<Team> teams_of(const PlayCall& call, Language language) {
   std::vector<Team> teams;
-  const std::size_t count = call.teams.empty() ? 2 : call.teams.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string banner = "banner." + std::string(banners[i].id);
+  for (std::string& name : team_names(language, call.teams)) {
+    const std::size_t number = teams.size();
     Team team;
-    team.id = TeamId{"t" + std::to_string(i + 1)};
-    team.name = call.teams.empty() ? say(language, Phrase::named(banner)) : call.teams[i];
-    team.banner = static_cast<int>(i);
-    if (i < call.sizes.size()) team.size = call.sizes[i];
+    team.id = TeamId{"t" + std::to_string(number + 1)};
+    team.name = std::move(name);
+    team.banner = static_cast<int>(number);
+    if (number < call.sizes.size()) team.size = call.sizes[number];
     teams.push_back(std::move(team));
   }
   return teams;
@@ -69,6 +67,8 @@ std::string script_ids(const std::vector<Script>& scripts) {
 
 std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file,
                                       const std::function<void()>& ready) {
+  if (std::error_code none; !fs::exists(file, none))
+    return refuse(say(call.speaks, "program.not-found", {{"file", file}}));
   deckfile::ReadDeck read = deckfile::read_file(file);
   if (!read.playable()) return unplayable(call, file, read);
   const std::vector<Script> scripts = scripts_for(read.deck);

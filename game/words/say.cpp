@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <system_error>
 
 namespace blason {
 namespace {
@@ -80,12 +82,33 @@ std::string signed_points(Language language, std::int64_t count) {
   return (count > 0 ? "+" : "") + points(language, count);
 }
 
+namespace {
+
+constexpr std::array<Phrase, 12> banner_names{"banner.tower",   "banner.ship",     "banner.sun",
+                                              "banner.trefoil", "banner.rose",     "banner.fish",
+                                              "banner.horn",    "banner.martlet",  "banner.anchor",
+                                              "banner.bee",     "banner.crescent", "banner.book"};
+
+/// The number the words are, from 1 to as many banners as there are; 0: they are none.
+int small_number(std::string_view words) {
+  int number = 0;
+  const auto [end, fault] = std::from_chars(words.data(), words.data() + words.size(), number);
+  const bool whole = fault == std::errc() && end == words.data() + words.size();
+  return whole && number >= 1 && number <= static_cast<int>(banner_names.size()) ? number : 0;
+}
+
+} // namespace
+
 std::string banner_name(Language language, int banner) {
-  constexpr std::array<Phrase, 12> names{"banner.tower",   "banner.ship",     "banner.sun",
-                                         "banner.trefoil", "banner.rose",     "banner.fish",
-                                         "banner.horn",    "banner.martlet",  "banner.anchor",
-                                         "banner.bee",     "banner.crescent", "banner.book"};
-  return say(language, names.at(static_cast<std::size_t>(banner)));
+  return say(language, banner_names.at(static_cast<std::size_t>(banner)));
+}
+
+std::vector<std::string> team_names(Language language, const std::vector<std::string>& asked) {
+  const int number = asked.empty() ? 2 : asked.size() == 1 ? small_number(asked.front()) : 0;
+  if (number == 0) return asked;
+  std::vector<std::string> names;
+  for (int banner = 0; banner < number; ++banner) names.push_back(banner_name(language, banner));
+  return names;
 }
 
 } // namespace blason

@@ -64,5 +64,8 @@ std::string signed_points(Language language, std::int64_t count);
 
 /// The name a team starts with: "La Tour", "The Tower"… by the number of its banner, 0 to 11.
 std::string banner_name(Language language, int banner);
+/// The names of the teams that were asked for: those given; of a lone number from 1 to 12 as many
+/// banners' own; of nothing two.
+std::vector<std::string> team_names(Language language, const std::vector<std::string>& asked);
 
 } // namespace blason

@@ -143,11 +143,19 @@ TEST_CASE("a line a finding, its columns under one another in both languages") {
   for (const Language language : {Language::french, Language::english}) {
     const auto all = findings(facts, language);
     const std::string lines = as_lines(all, language);
-    CHECK(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')) == all.size());
+    CHECK(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')) == all.size() + 1);
     CHECK(lines.find('[') == std::string::npos);
   }
   CHECK(as_lines(findings(facts, Language::english), Language::english)
             .starts_with("ok    Display          A window opens.\n"));
+  const auto last_line = [&](Language language) {
+    const std::string lines = as_lines(findings(facts, language), language);
+    return lines.substr(lines.rfind('\n', lines.size() - 2) + 1);
+  };
+  CHECK(last_line(Language::english) == "An evening can be played here.\n");
+  facts.renderer.reset();
+  facts.screens.clear();
+  CHECK(last_line(Language::english) == "Mend first: Display.\n");
 }
 
 TEST_CASE("machines read the same findings") {

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace blason;
 using test::en, test::fr;
@@ -67,4 +68,15 @@ TEST_CASE("Twelve banners have names of their own") {
     for (int banner = 0; banner < 12; ++banner) names.insert(banner_name(language, banner));
     CHECK(names.size() == 12);
   }
+}
+
+TEST_CASE("Teams are named as they were asked for, or by number") {
+  const Language french = Language::french;
+  const std::vector<std::string> two{"La Tour", "La Nef"}, given{"Les Uns", "6"};
+  CHECK(team_names(french, {}) == two);
+  CHECK(team_names(french, {"2"}) == two);
+  CHECK(team_names(french, {"12"}).size() == 12);
+  CHECK(team_names(french, given) == given);
+  for (const char* name : {"0", "13", "-1", "2x", "Deux", ""})
+    CHECK(team_names(french, {name}) == std::vector<std::string>{name});
 }

@@ -173,13 +173,13 @@ Crib crib_of(const PaperEvening& evening, std::span<const KeyLine> pressed) {
       {{"deck", evening.said(evening.deck.title)}, {"script", evening.said(evening.script.name)}});
   for (const Stretch& stretch : stretches_of(evening))
     crib.steps.push_back(crib_step(evening, stretch));
-  for (const char* what : {"rescue", "dispute", "projector", "laptop"})
+  for (const char* what : {"typing", "rescue", "dispute", "projector", "laptop", "disk"})
     crib.boxes.push_back(crib_box(evening, what));
   crib.keys_title = say(evening.language, "print.crib.keys");
   crib.keys = keys_of(evening.language, pressed);
   crib.desk_title = say(evening.language, "print.crib.keys-desk");
   crib.desk_keys = keys_of(evening.language, desk_lines);
-  crib.foot = evening.foot();
+  crib.foot = say(evening.language, "print.crib.foot");
   return crib;
 }
 

@@ -109,6 +109,12 @@ std::string PaperEvening::question(const Round& round) const {
              values);
 }
 
+std::size_t PaperEvening::number_of(const Team& team) const {
+  const auto seat =
+      std::find_if(teams.begin(), teams.end(), [&](const Team& one) { return one.id == team.id; });
+  return static_cast<std::size_t>(seat - teams.begin()) + 1;
+}
+
 std::string PaperEvening::spot_code(const Round& round, const SpotId& spot) const {
   const auto at = std::find(round.spots.begin(), round.spots.end(), spot);
   return letter(static_cast<int>(at - round.spots.begin()));

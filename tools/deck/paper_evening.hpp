@@ -50,6 +50,8 @@ struct PaperEvening {
   std::string which(const Round&) const;
   /// What the round asks: « Qui a dit quoi ? ».
   std::string question(const Round&) const;
+  /// From 1, in the order of the seats: what the desk is typed for the team.
+  std::size_t number_of(const Team&) const;
   /// The letter the wall gives the spot in that round.
   std::string spot_code(const Round&, const SpotId&) const;
   std::string spot_name(const Round&, const SpotId&) const;

@@ -118,7 +118,8 @@ std::vector<AnswerSpot> spots_of(const PaperEvening& evening, const Round& round
 
 AnswerSheet headed(const PaperEvening& evening, const Team& team) {
   AnswerSheet sheet;
-  sheet.team = team.name;
+  // Its figure first: that is what the desk is typed.
+  sheet.team = std::to_string(evening.number_of(team)) + " · " + team.name;
   sheet.banner = banners[static_cast<std::size_t>(team.banner) % banners.size()];
   sheet.spots_title = say(evening.language, "print.spots");
   sheet.foot = evening.foot();

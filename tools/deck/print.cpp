@@ -31,17 +31,23 @@ int shut(const std::string& file, const deckfile::ReadDeck& read, Language langu
   return complain(say(language, "deck.check.shut", {{"file", file}, {"count", errors}}), problems);
 }
 
-std::vector<Team> teams_of(const PrintCall& call, Language language) {
+std::vector<Team> teams_of(std::vector<std::string> names) {
   std::vector<Team> teams;
-  const std::size_t count = call.teams.empty() ? 2 : call.teams.size();
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::string& name : names) {
     Team team;
-    team.id = TeamId{"t" + std::to_string(i + 1)};
-    team.banner = static_cast<int>(i);
-    team.name = call.teams.empty() ? banner_name(language, team.banner) : call.teams[i];
+    team.banner = static_cast<int>(teams.size());
+    team.id = TeamId{"t" + std::to_string(teams.size() + 1)};
+    team.name = std::move(name);
     teams.push_back(std::move(team));
   }
   return teams;
+}
+
+/// A name that two teams have; empty when none has. Their sheets could not be told apart.
+std::string shared_name(std::vector<std::string> names) {
+  std::sort(names.begin(), names.end());
+  const auto twice = std::adjacent_find(names.begin(), names.end());
+  return twice == names.end() ? std::string() : *twice;
 }
 
 std::string ids_of(const std::vector<Script>& scripts) {
@@ -61,6 +67,10 @@ int write(const PrintCall& call, const PaperEvening& evening) {
   if (!out) return complain(say(language, "deck.new.unwritable", {{"file", call.out}}), problems);
   std::cout << say(language, "deck.print.written", {{"file", call.out}, {"count", paper.pages()}})
             << "\n";
+  if (call.what == "answer-sheets")
+    std::cout << say(language, "deck.print.one-side",
+                     {{"count", evening.teams.size()}, {"seed", std::to_string(call.seed)}})
+              << "\n";
   const std::size_t cut = paper.unfit().size();
   if (cut > 0) std::cerr << say(language, "deck.print.cut", {{"count", cut}}) << "\n";
   return 0;
@@ -88,7 +98,7 @@ void offer_print(CLI::App& app, PrintCall& call, Language language) {
       ->check(CLI::IsMember({"cards", "answer-sheets", "answer-key", "crib"}));
   app.add_option("-o,--output", call.out, help("deck.help.print-output"))->required();
   app.add_option("--script", call.script, help("deck.help.script"));
-  app.add_option("--seed", call.seed, help("deck.help.seed"));
+  app.add_option("--seed", call.seed, help("deck.help.seed"))->check(CLI::NonNegativeNumber);
   app.add_option("--teams", call.teams, help("deck.help.teams"))->delimiter(',');
   app.add_option("--paper", call.paper, help("deck.help.paper"))
       ->check(CLI::IsMember({"a4", "letter"}));
@@ -107,7 +117,10 @@ int print_deck(const PrintCall& call, Language language) {
   if (call.teams.size() > most_teams)
     return complain(say(language, "program.team-count", {{"least", 1}, {"most", most_teams}}),
                     wrong_call);
-  PaperEvening evening{read.deck,           language, *script, call.seed, teams_of(call, language),
+  const std::vector<std::string> names = team_names(language, call.teams);
+  if (const std::string name = shared_name(names); !name.empty())
+    return complain(say(language, "program.teams-alike", {{"team", name}}), wrong_call);
+  PaperEvening evening{read.deck,           language, *script, call.seed, teams_of(names),
                        codes_of(read.deck), {}};
   if (call.what != "cards" && call.what != "crib")
     evening.rounds = rounds_of(read.deck, *script, call.seed, evening.teams);
