@@ -158,6 +158,7 @@ bool PanelWindow::Machinery::rescale(const sf::Event& event) {
 
 void PanelWindow::Machinery::hear(const sf::Event& event, std::vector<Input>& told) {
   due = frames_to_settle;
+  if (event.type == sf::Event::Resized) shown.forget();
   if (rescale(event)) return;
   strokes.add(event);
   const auto input = translated(event);
@@ -218,7 +219,7 @@ std::vector<Input> PanelWindow::take() {
   while (machinery_->window.pollEvent(event)) machinery_->hear(event, told);
   if (machinery_->watch.take_exposed(machinery_->window.getSystemHandle())) {
     machinery_->shown.forget();
-    call_for_frame();
+    machinery_->due = frames_to_settle;
   }
   return told;
 }

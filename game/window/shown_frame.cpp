@@ -70,8 +70,10 @@ std::optional<Area> ShownFrame::changed_by(const ImDrawData& frame) {
   }
   const ImVec2 size = std::exchange(size_, frame.DisplaySize);
   const std::vector<Painted> was = std::exchange(kept_, std::move(now));
-  if (was.size() != kept_.size() || size.x != size_.x || size.y != size_.y)
-    return Area{0, 0, static_cast<int>(size_.x), static_cast<int>(size_.y)};
+  if (size.x != size_.x || size.y != size_.y) forget();
+  const bool whole = whole_ > 0 || was.size() != kept_.size();
+  whole_ = std::max(0, whole_ - 1);
+  if (whole) return Area{0, 0, static_cast<int>(size_.x), static_cast<int>(size_.y)};
   Change change;
   for (std::size_t i = 0; i < was.size(); ++i) change.compare(was[i], kept_[i]);
   if (change.left >= change.right || change.top >= change.bottom) return std::nullopt;

@@ -17,8 +17,8 @@ public:
   /// Where `frame` looks other than the one kept, in pixels; nullopt: nowhere. It is kept from now
   /// on.
   std::optional<Area> changed_by(const ImDrawData& frame);
-  /// What was shown is lost: the next frame changes everything.
-  void forget() { kept_.clear(); }
+  /// What was shown is lost, or may be before long: the next frames change everything.
+  void forget() { whole_ = settling; }
 
 private:
   /// Triangles under one clip, corner by corner.
@@ -29,8 +29,12 @@ private:
   };
   struct Change;
 
+  // A window has pixels of another size some frames after it was told so.
+  static constexpr int settling = 3;
+
   ImVec2 size_{};
   std::vector<Painted> kept_;
+  int whole_ = settling; // frames that are painted whole
 };
 
 /// Lets the frame be painted in that area only.

@@ -38,6 +38,11 @@ class Evening:
     # ---- what is done again and again
 
     def look(self, name):
+        """Pictures of both; where nothing was painted a window is black, which no corner of the desk is."""
+        x, y, width, height = self.room.windows.place("pupitre")
+        corners = [(x + across, y + down, 2, 2) for across in (2, width - 4) for down in (2, height - 4)]
+        until_shown("the desk is painted to its corners", lambda: all(any(row[0:3] != b"\0\0\0" for row in picture(corner))
+                                                                     for corner in corners))
         self.album.take(name, wall=self.room.windows.place("^Blason$"), desk=self.room.windows.place("pupitre"))
 
     def painted_whole(self):
@@ -129,6 +134,7 @@ class Evening:
 
     def welcome(self):
         self.look("welcome")
+        self.painted_whole()
         self.desk.key("2", "t", "r")
         self.desk.type("Les Cigales")
         assert self.after("TeamRenamed", self.desk.key, "Return")[0]["to"] == "Les Cigales"
