@@ -24,7 +24,7 @@ void draw_notes_panel(const Pen& pen) {
   Draft& draft = pen.draft;
   const std::string words = pen.say("desk.note-add");
   const float wide = ImGui::CalcTextSize(words.c_str()).x + 22;
-  const bool entered = field(pen, "note.text", draft.remark.data(), draft.remark.size(),
+  const bool entered = field(pen, "note.text", draft.remark,
                              ImGui::GetContentRegionAvail().x - wide, draft.note_wanted);
   draft.note_wanted = false;
   ImGui::SameLine();

@@ -203,12 +203,12 @@ void rule() {
   ImGui::Dummy({0, 1});
 }
 
-bool field(const Brush& brush, const std::string& id, char* text, std::size_t size, float width,
+bool field(const Brush& brush, const std::string& id, std::span<char> text, float width,
            bool take_keyboard, const std::string& hint) {
   if (take_keyboard) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(width);
-  const bool entered = ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), text, size,
-                                                ImGuiInputTextFlags_EnterReturnsTrue);
+  const bool entered = ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), text.data(),
+                                                text.size(), ImGuiInputTextFlags_EnterReturnsTrue);
   Item item = item_here(brush, id, {});
   item.answers = true;
   enter(brush, std::move(item));

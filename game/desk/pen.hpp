@@ -7,6 +7,8 @@
 
 #include <imgui.h>
 
+#include <span>
+
 namespace blason::desk {
 
 /// What everything is drawn with: the list of what is shown, and the language it is said in.
@@ -70,13 +72,8 @@ float paragraph_height(const std::string& words, float width);
 void heading(const Brush& brush, const std::string& id, const std::string& words);
 void rule();
 /// A field of one line; true when Enter was pressed in it. While it is empty the hint stands in it.
-bool field(const Brush& brush, const std::string& id, char* text, std::size_t size, float width,
+bool field(const Brush& brush, const std::string& id, std::span<char> text, float width,
            bool take_keyboard, const std::string& hint = {});
-template <std::size_t N>
-bool field(const Brush& brush, const std::string& id, std::array<char, N>& text, float width,
-           bool take_keyboard, const std::string& hint = {}) {
-  return field(brush, id, text.data(), text.size(), width, take_keyboard, hint);
-}
 /// A number with − and + beside it.
 void stepper(const Brush& brush, const std::string& id, int& number, int least, int most);
 

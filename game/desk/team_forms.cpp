@@ -30,8 +30,7 @@ void choose_team(const Pen& pen, const std::string& id, const std::string& quest
 
 void ask_name(const Pen& pen) {
   line(pen, "form.name.title", pen.say("desk.new-name"), Tone::dim);
-  if (field(pen, "form.name", pen.draft.name.data(), pen.draft.name.size(),
-            ImGui::GetContentRegionAvail().x, pen.draft.opened))
+  if (field(pen, "form.name", pen.draft.name, ImGui::GetContentRegionAvail().x, pen.draft.opened))
     confirm_form(pen);
 }
 
@@ -39,8 +38,7 @@ void ask_points(const Pen& pen) {
   line(pen, "form.points.title", pen.say("desk.how-many-points"), Tone::dim);
   stepper(pen, "form.points", pen.draft.points, -99, 99);
   line(pen, "form.note.title", pen.say("desk.adjust-note"), Tone::dim);
-  if (field(pen, "form.note", pen.draft.note.data(), pen.draft.note.size(),
-            ImGui::GetContentRegionAvail().x, pen.draft.opened))
+  if (field(pen, "form.note", pen.draft.note, ImGui::GetContentRegionAvail().x, pen.draft.opened))
     confirm_form(pen);
 }
 

@@ -16,7 +16,8 @@ using namespace printed;
 namespace {
 
 constexpr const char* kinds[] = {"cards", "answer-sheets", "answer-key", "crib"};
-constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premiers-pas.json"};
+constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premiers-pas.json",
+                                   "decks/banque-horizon.json"};
 
 /// Prints a deck in Japanese. Cairo 1.16 never frees a list (768 bytes) of each font it embeds
 /// whose glyphs are numbered by CID, as Noto CJK's are: the leak sanitizer looks away here, nowhere
