@@ -79,7 +79,12 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
   app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
   app.add_option("--language", call.language, help("deck.help.language"))
       ->check(CLI::IsMember({"fr", "en"}));
-  app.add_option("--seed", call.seed, help("play.help.seed"))->check(CLI::NonNegativeNumber);
+  app.add_option("--seed", call.seed, help("play.help.seed"))
+      ->check([&call](const std::string& text) {
+        return text.starts_with('-')
+                   ? say(call.speaks, "program.bad-option", {{"option", "--seed"}, {"value", text}})
+                   : std::string();
+      });
   app.add_option("--record", call.record, help("program.help.record"));
   app.add_option("--window", window, help("play.help.window"))
       ->check([&call](const std::string& text) {

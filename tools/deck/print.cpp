@@ -98,7 +98,12 @@ void offer_print(CLI::App& app, PrintCall& call, Language language) {
       ->check(CLI::IsMember({"cards", "answer-sheets", "answer-key", "crib"}));
   app.add_option("-o,--output", call.out, help("deck.help.print-output"))->required();
   app.add_option("--script", call.script, help("deck.help.script"));
-  app.add_option("--seed", call.seed, help("deck.help.seed"))->check(CLI::NonNegativeNumber);
+  app.add_option("--seed", call.seed, help("deck.help.seed"))
+      ->check([language](const std::string& text) {
+        return text.starts_with('-')
+                   ? say(language, "program.bad-option", {{"option", "--seed"}, {"value", text}})
+                   : std::string();
+      });
   app.add_option("--teams", call.teams, help("deck.help.teams"))->delimiter(',');
   app.add_option("--paper", call.paper, help("deck.help.paper"))
       ->check(CLI::IsMember({"a4", "letter"}));
