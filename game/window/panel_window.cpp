@@ -111,7 +111,7 @@ struct PanelWindow::Machinery {
 
 void PanelWindow::Machinery::open(const std::string& title, const Area& place) {
   open_at(watch, window, title, place, true);
-  // The wall alone waits for the screen: two waits would halve the pace of both.
+  // The wall is served by the same loop: it shall not wait until this screen has been drawn anew.
   window.setVerticalSyncEnabled(false);
   pointer.emplace(watch, window.getSystemHandle());
   window.setActive(true);

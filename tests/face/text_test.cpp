@@ -194,21 +194,37 @@ TEST_CASE("fonts are found in a folder of the program's own") {
 }
 
 TEST_CASE("words set before are set and painted as for the first time") {
-  const std::string words = "Une monitrice de plongée qui ne compte jamais ses bouteilles";
-  const Fit fit{.floor = 20, .lines = 3, .level = Level::middle};
-  Lettering other = body;
-  other.side = Side::centre;
-  for (const Lettering& lettering : {body, other, title})
-    for (const Rect& box : {Rect{0, 0, 300, 120}, Rect{10, 40, 300, 120}, Rect{10, 40, 200, 70}}) {
-      Fonts fresh;
+  // Each differs from the one before in one thing, so that none may be taken for another.
+  std::vector<std::tuple<Rect, Lettering, Fit>> all;
+  Rect box{0, 0, 330, 140};
+  Lettering lettering = body;
+  Fit fit{.floor = 20, .lines = 3, .level = Level::middle};
+  const auto add = [&] { all.emplace_back(box, lettering, fit); };
+  add();
+  fit.lines = 1, add();
+  fit.lines = 3;
+  box = {20, 30, 330, 140}, add();
+  box.width = 300, add();
+  box.height = 90, add();
+  lettering.side = Side::centre, add();
+  lettering.cut = Cut::inter_bold, add();
+  lettering.size = 38, add();
+  lettering.leading = 1.4, add();
+  lettering.spacing = 0.08, add();
+  lettering.tabular = true, add();
+  fit.floor = 30, add();
+  fit.level = Level::top, add();
+  for (const std::string words :
+       {"Une monitrice qui va", "11 fois sur 1 111, par 111 bouteilles, la mer"})
+    for (const auto& [where, how, may] : all) {
       const auto painted = [&](Fonts& with) {
         Picture picture(400, 200);
         Canvas canvas(picture, with);
-        const Setting setting = paint_text(canvas, box, words, lettering, fit);
-        return std::tuple(picture.rgba(), setting.size, setting.lines, setting.ink.x, setting.ink.y,
-                          setting.rest);
+        const Setting set = paint_text(canvas, where, words, how, may);
+        return std::tuple(picture.rgba(), set.size, set.lines, set.ink.x, set.ink.y, set.rest);
       };
-      set_text(fonts(), box, words, lettering, fit);
+      Fonts fresh;
+      CHECK(painted(fonts()) == painted(fresh));
       CHECK(painted(fonts()) == painted(fresh));
     }
 }
