@@ -195,11 +195,16 @@ TEST_CASE("fonts are found in a folder of the program's own") {
 
 TEST_CASE("words set before are set and painted as for the first time") {
   // Each differs from the one before in one thing, so that none may be taken for another.
-  std::vector<std::tuple<Rect, Lettering, Fit>> all;
+  struct Asked {
+    Rect box;
+    Lettering lettering;
+    Fit fit;
+  };
+  std::vector<Asked> all;
   Rect box{0, 0, 330, 140};
   Lettering lettering = body;
   Fit fit{.floor = 20, .lines = 3, .level = Level::middle};
-  const auto add = [&] { all.emplace_back(box, lettering, fit); };
+  const auto add = [&] { all.push_back({box, lettering, fit}); };
   add();
   fit.lines = 1, add();
   fit.lines = 3;
@@ -216,11 +221,11 @@ TEST_CASE("words set before are set and painted as for the first time") {
   fit.level = Level::top, add();
   for (const std::string words :
        {"Une monitrice qui va", "11 fois sur 1 111, par 111 bouteilles, la mer"})
-    for (const auto& [where, how, may] : all) {
+    for (const Asked& asked : all) {
       const auto painted = [&](Fonts& with) {
         Picture picture(400, 200);
         Canvas canvas(picture, with);
-        const Setting set = paint_text(canvas, where, words, how, may);
+        const Setting set = paint_text(canvas, asked.box, words, asked.lettering, asked.fit);
         return std::tuple(picture.rgba(), set.size, set.lines, set.ink.x, set.ink.y, set.rest);
       };
       Fonts fresh;
