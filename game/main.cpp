@@ -1,32 +1,17 @@
 // blason: an evening on the wall. Exit codes: 0 done, 1 the input has problems, 2 the call is
 // wrong.
+#include "call/call.hpp"
+#include "call/spoken.hpp"
 #include "checkup/look.hpp"
 #include "checkup/verdicts.hpp"
 #include "stage/play.hpp"
 #include "words/words.hpp"
 
-#include <CLI/CLI.hpp>
-
-#include <cstdlib>
 #include <exception>
 #include <iostream>
 
 namespace blason {
 namespace {
-
-/// --language wherever it stands, else the environment's, else English: help speaks it before the
-/// call is parsed.
-Language spoken(int argc, const char* const* argv) {
-  for (int i = 1; i + 1 < argc; ++i)
-    if (std::string_view(argv[i]) == "--language")
-      if (const auto asked = parse_language(argv[i + 1])) return *asked;
-  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(variable);
-    if (value != nullptr && *value != '\0')
-      return parse_language(value).value_or(Language::english);
-  }
-  return Language::english;
-}
 
 /// "1280x720".
 bool read_extent(const std::string& text, Extent& extent) {
@@ -65,10 +50,10 @@ CLI::App* offer_doctor(CLI::App& app, DoctorCall& call, std::string& language, L
   CLI::App* offered = app.add_subcommand("doctor", say(speaks, "play.help.doctor"));
   offered->add_flag("--json", call.json, say(speaks, "deck.help.json"));
   offered->add_option("--port", call.port, say(speaks, "play.help.port"))
-      ->check(CLI::Range(1, 65535))
+      ->check(between(speaks, 1, 65535))
       ->capture_default_str();
   offered->add_option("--language", language, say(speaks, "deck.help.language"))
-      ->check(CLI::IsMember({"fr", "en"}));
+      ->check(one_of(speaks, {"fr", "en"}));
   return offered;
 }
 
@@ -78,26 +63,21 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
   app.add_option("--script", call.script, help("program.help.script"));
   app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
   app.add_option("--language", call.language, help("deck.help.language"))
-      ->check(CLI::IsMember({"fr", "en"}));
-  app.add_option("--seed", call.seed, help("play.help.seed"))
-      ->check([&call](const std::string& text) {
-        return text.starts_with('-')
-                   ? say(call.speaks, "program.bad-option", {{"option", "--seed"}, {"value", text}})
-                   : std::string();
-      });
+      ->check(one_of(call.speaks, {"fr", "en"}));
+  app.add_option("--seed", call.seed, help("play.help.seed"))->check(counted(call.speaks));
   app.add_option("--record", call.record, help("program.help.record"));
   app.add_option("--window", window, help("play.help.window"))
       ->check([&call](const std::string& text) {
-        return read_extent(text, call.window) ? std::string()
-                                              : say(call.speaks, "program.bad-option",
-                                                    {{"option", "--window"}, {"value", text}});
+        return read_extent(text, call.window)
+                   ? std::string()
+                   : say(call.speaks, "play.window-wanted", {{"value", text}});
       });
   app.add_option("--shoot", call.shoot, help("play.help.shoot"));
   app.add_flag("!--no-desk", call.desk, help("play.help.no-desk"));
   app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
-  app.add_option("--port", unused.port, help("play.help.port"))->check(CLI::Range(1, 65535));
+  app.add_option("--port", unused.port, help("play.help.port"))
+      ->check(between(call.speaks, 1, 65535));
   app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));
-  app.set_version_flag("--version", versions);
 }
 
 int run(int argc, const char* const* argv) {
@@ -107,13 +87,10 @@ int run(int argc, const char* const* argv) {
   DoctorCall examining;
   std::string window;
   CLI::App app(say(call.speaks, "play.help"), "blason");
+  speak(app, call.speaks, versions());
   offer(app, call, unused, window);
   const CLI::App* examined = offer_doctor(app, examining, call.language, call.speaks);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& fault) {
-    return app.exit(fault) == 0 ? 0 : static_cast<int>(PlayExit::wrong_call);
-  }
+  if (const auto exit = take_in(app, argc, argv, call.speaks)) return *exit;
   if (examined->parsed()) return static_cast<int>(doctor(examining, call.speaks));
   return static_cast<int>(play(call));
 }

@@ -11,7 +11,6 @@
 #include <fstream>
 #include <memory>
 #include <string_view>
-#include <system_error>
 
 namespace blason {
 namespace {
@@ -156,26 +155,18 @@ void expect_room(const std::filesystem::path& file, std::size_t bytes) {
   const std::string block(bytes, ' ');
   stream.write(block.data(), static_cast<std::streamsize>(block.size()));
   stream.close();
-  if (!stream) throw CannotWrite(std::generic_category().message(errno));
+  if (!stream) throw CannotWrite(last_error());
 }
 
 } // namespace
 
 void write_xlsx(const std::filesystem::path& file, const std::vector<Table>& tables,
                 std::int64_t created) {
-  std::filesystem::path part = file;
-  part += ".part";
-  std::error_code error;
-  try {
+  write_beside(file, [&](const std::filesystem::path& part) {
     expect_room(part, most_bytes(tables));
     put_workbook(part.string(), tables, created);
     expect_whole(part);
-    std::filesystem::rename(part, file, error);
-    if (error) throw CannotWrite(error.message());
-  } catch (const CannotWrite&) {
-    std::filesystem::remove(part, error);
-    throw;
-  }
+  });
 }
 
 std::vector<Library> reporting_libraries() { return {{"libxlsxwriter", lxw_version()}}; }

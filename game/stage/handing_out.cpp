@@ -4,10 +4,7 @@
 #include "report/xlsx.hpp"
 #include "words/words.hpp"
 
-#include <cerrno>
-#include <cstring>
 #include <ctime>
-#include <fstream>
 #include <future>
 
 namespace blason {
@@ -34,17 +31,10 @@ fs::path free_path(const fs::path& folder, const std::string& name, const std::s
   }
 }
 
-void write_bytes(const fs::path& file, const std::string& bytes) {
-  errno = 0;
-  std::ofstream out(file, std::ios::binary);
-  out << bytes << std::flush;
-  if (!out) throw CannotWrite(std::strerror(errno));
-}
-
 fs::path made(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) throw CannotWrite(error.message());
+  if (error) throw CannotWrite(error);
   return folder;
 }
 
@@ -53,7 +43,7 @@ fs::path write_as(Format format, const Exported& what, const fs::path& folder, L
   const std::string name(slug(format));
   if (format == Format::events || format == Format::results) {
     const fs::path file = free_path(folder, name, format == Format::events ? ".jsonl" : ".json");
-    write_bytes(file, text_of(format, what));
+    write_output(file, text_of(format, what));
     return file;
   }
   const std::vector<Table> tables = tables_of(what, headings_of(format, language));
@@ -64,7 +54,7 @@ fs::path write_as(Format format, const Exported& what, const fs::path& folder, L
   }
   const fs::path inside = made(free_path(folder, name, ""));
   for (const Table& table : tables)
-    write_bytes(inside / (table.id + ".csv"), csv(table, dialect_of(format)));
+    write_output(inside / (table.id + ".csv"), csv(table, dialect_of(format)));
   return inside;
 }
 
@@ -96,7 +86,7 @@ std::string hand_out(LiveTable& table, const std::string& format, const fs::path
     return say(language, "program.exported", {{"file", written.string()}});
   } catch (const CannotWrite& fault) {
     return say(language, "program.unwritable",
-               {{"file", folder.string()}, {"reason", fault.what()}});
+               {{"file", folder.string()}, {"reason", reason(language, fault)}});
   }
 }
 

@@ -23,7 +23,7 @@ def of_help(text):
 
 def commands_of(text):
     """The commands of a program, as its help lists them."""
-    _, _, listed = text.partition("Subcommands:")
+    _, _, listed = text.partition("Commands:")
     return [line.split()[0] for line in listed.splitlines() if line.startswith("  ")]
 
 

@@ -1,3 +1,4 @@
+#include "folder.hpp"
 #include "naughty.hpp"
 #include "report/xlsx.hpp"
 #include "workbook.hpp"
@@ -5,32 +6,13 @@
 #include <catch2/catch.hpp>
 
 #include <csignal>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace blason;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder of its own for each test, gone afterwards.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("blason-report-" + std::to_string(getpid()));
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::string file(const char* name) const { return (path / name).string(); }
-};
-
-std::string bytes_of(const std::string& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 constexpr std::int64_t created = 1760000000000;
 

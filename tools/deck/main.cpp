@@ -1,13 +1,12 @@
 // blason-deck: what authors of decks ask the machine. Exit codes: 0 done, 1 the deck has problems,
 // 2 the call is wrong.
+#include "call/call.hpp"
+#include "call/spoken.hpp"
 #include "check.hpp"
 #include "installed/version.hpp"
 #include "new_deck.hpp"
 #include "print.hpp"
-#include "spoken.hpp"
 #include "words/words.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <exception>
 #include <iostream>
@@ -16,8 +15,6 @@
 
 namespace blason {
 namespace {
-
-constexpr int wrong_call = 2;
 
 std::string id_fault(const std::string& id, Language language) {
   const bool fits =
@@ -34,14 +31,14 @@ struct Call {
 
 void add_language(CLI::App& app, Call& call, Language speaks) {
   app.add_option("--language", call.language, say(speaks, "deck.help.language"))
-      ->check(CLI::IsMember({"fr", "en"}));
+      ->check(one_of(speaks, {"fr", "en"}));
 }
 
 int run(int argc, const char* const* argv) {
   const Language language = spoken(argc, argv);
   Call call;
   CLI::App app(say(language, "deck.help"), "blason-deck");
-  app.set_version_flag("--version", "blason-deck " + std::string(version()));
+  speak(app, language, "blason-deck " + std::string(version()));
   app.require_subcommand(1);
   CLI::App* check_call = app.add_subcommand("check", say(language, "deck.help.check"));
   check_call->add_option("FILES", call.files, say(language, "deck.help.files"))->required();
@@ -57,11 +54,7 @@ int run(int argc, const char* const* argv) {
   CLI::App* print_call = app.add_subcommand("print", say(language, "deck.help.print"));
   offer_print(*print_call, printing, language);
   add_language(*print_call, call, language);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& fault) {
-    return app.exit(fault) == 0 ? 0 : wrong_call;
-  }
+  if (const auto exit = take_in(app, argc, argv, language)) return *exit;
   if (print_call->parsed()) return print_deck(printing, language);
   if (new_call->parsed()) return write_new_deck(call.id, call.out, language);
   return check(call.files, call.json ? Output::json : Output::sentences, language);

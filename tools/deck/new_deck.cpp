@@ -1,9 +1,8 @@
 #include "new_deck.hpp"
 
-#include "words/words.hpp"
+#include "put_file.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <system_error>
 
@@ -37,12 +36,7 @@ int write_new_deck(const std::string& id, const std::string& file, Language lang
     std::cerr << say(language, "deck.new.exists", {{"file", path}}) << "\n";
     return 1;
   }
-  std::ofstream out(path, std::ios::binary);
-  out << deck << std::flush;
-  if (!out) {
-    std::cerr << say(language, "deck.new.unwritable", {{"file", path}}) << "\n";
-    return 1;
-  }
+  if (!put_file(path, deck, language)) return 1;
   std::cout << say(language, "deck.new.written", {{"file", path}}) << "\n";
   return 0;
 }

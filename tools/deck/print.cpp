@@ -1,14 +1,13 @@
 #include "print.hpp"
 
+#include "call/call.hpp"
 #include "deckfile/read.hpp"
 #include "deckfile/sentence.hpp"
 #include "paper_pages.hpp"
+#include "put_file.hpp"
 #include "session/scripts.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 
 namespace blason {
@@ -62,9 +61,7 @@ int write(const PrintCall& call, const PaperEvening& evening) {
   Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title));
   paint_wanted(paper, evening, call.what);
   const std::string bytes = paper.finish();
-  std::ofstream out(call.out, std::ios::binary);
-  out << bytes << std::flush;
-  if (!out) return complain(say(language, "deck.new.unwritable", {{"file", call.out}}), problems);
+  if (!put_file(call.out, bytes, language)) return problems;
   std::cout << say(language, "deck.print.written", {{"file", call.out}, {"count", paper.pages()}})
             << "\n";
   if (call.what == "answer-sheets")
@@ -95,18 +92,13 @@ void offer_print(CLI::App& app, PrintCall& call, Language language) {
   app.add_option("DECK", call.deck, help("deck.help.deck"))->required();
   app.add_option("--what", call.what, help("deck.help.what"))
       ->required()
-      ->check(CLI::IsMember({"cards", "answer-sheets", "answer-key", "crib"}));
+      ->check(one_of(language, {"cards", "answer-sheets", "answer-key", "crib"}));
   app.add_option("-o,--output", call.out, help("deck.help.print-output"))->required();
   app.add_option("--script", call.script, help("deck.help.script"));
-  app.add_option("--seed", call.seed, help("deck.help.seed"))
-      ->check([language](const std::string& text) {
-        return text.starts_with('-')
-                   ? say(language, "program.bad-option", {{"option", "--seed"}, {"value", text}})
-                   : std::string();
-      });
+  app.add_option("--seed", call.seed, help("deck.help.seed"))->check(counted(language));
   app.add_option("--teams", call.teams, help("deck.help.teams"))->delimiter(',');
   app.add_option("--paper", call.paper, help("deck.help.paper"))
-      ->check(CLI::IsMember({"a4", "letter"}));
+      ->check(one_of(language, {"a4", "letter"}));
 }
 
 int print_deck(const PrintCall& call, Language language) {

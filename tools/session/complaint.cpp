@@ -1,5 +1,7 @@
 #include "complaint.hpp"
 
+#include "put_file.hpp"
+
 #include "deckfile/sentence.hpp"
 #include "record/fault.hpp"
 
@@ -56,12 +58,14 @@ std::optional<deckfile::ReadDeck> playable_deck(Language language, const std::st
 }
 
 Exit write_file(Language language, const fs::path& file, const std::string& bytes) {
-  errno = 0;
-  std::ofstream out(file, std::ios::binary);
-  out << bytes << std::flush;
-  if (out) return done;
-  complain(
-      say(language, "program.unwritable", {{"file", file.string()}, {"reason", reason_now()}}));
+  return put_file(file, bytes, language) ? done : problems;
+}
+
+Exit make_folders(Language language, const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (!error) return done;
+  complain(unwritable(folder, CannotWrite(error), language));
   return problems;
 }
 

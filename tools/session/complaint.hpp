@@ -26,8 +26,10 @@ std::optional<std::string> bytes_of(Language language, const std::filesystem::pa
 /// The deck of a file; nullopt, and its problems told, when it cannot be played.
 std::optional<deckfile::ReadDeck> playable_deck(Language language, const std::string& file);
 
-/// Writes the whole file, or complains. Folders above it are not made.
+/// Writes the file whole, or complains and leaves what was there. Folders above it are not made.
 Exit write_file(Language language, const std::filesystem::path& file, const std::string& bytes);
+/// The folder and those above it, where they are missing; complains when they cannot be made.
+Exit make_folders(Language language, const std::filesystem::path& folder);
 /// On standard output; a full disk or a closed pipe is a problem.
 Exit write_out(Language language, const std::string& bytes);
 

@@ -1,5 +1,6 @@
 #include "export.hpp"
 
+#include "put_file.hpp"
 #include "report/xlsx.hpp"
 #include "session_file.hpp"
 #include "summary.hpp"
@@ -38,13 +39,7 @@ struct Export {
     return wrong_call;
   }
   Exit every_table() const {
-    std::error_code error;
-    fs::create_directories(call.out, error);
-    if (error) {
-      complain(
-          say(language, "program.unwritable", {{"file", call.out}, {"reason", error.message()}}));
-      return problems;
-    }
+    if (const Exit exit = make_folders(language, call.out); exit != done) return exit;
     for (const Table& table : tables())
       if (const Exit exit =
               put(fs::path(call.out) / (table.id + ".csv"), csv(table, dialect_of(call.as)));
@@ -56,7 +51,7 @@ struct Export {
     try {
       write_xlsx(call.out, tables(), started_at(file.examined));
     } catch (const CannotWrite& fault) {
-      complain(say(language, "program.unwritable", {{"file", call.out}, {"reason", fault.what()}}));
+      complain(unwritable(call.out, fault, language));
       return problems;
     }
     return write_out(language, say(language, "session.written", {{"file", call.out}}) + "\n");

@@ -1,11 +1,12 @@
 // blason-session: what facilitators and sponsors ask of a session, and rehearsals of a deck. Exit
 // codes: 0 done, 1 the input has problems, 2 the call is wrong.
+#include "call/call.hpp"
+#include "call/spoken.hpp"
 #include "erase.hpp"
 #include "export.hpp"
 #include "rehearse.hpp"
 #include "replay.hpp"
 #include "show.hpp"
-#include "spoken.hpp"
 #include "verify.hpp"
 
 #include "record/fault.hpp"
@@ -13,8 +14,6 @@
 #include "report/libraries.hpp"
 #include "session/team.hpp"
 #include "words/words.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <charconv>
 #include <exception>
@@ -43,7 +42,7 @@ struct Offer {
     CLI::App* offered = app.add_subcommand(name, help);
     offered->callback([this, what = std::move(what)] { run = what; });
     offered->add_option("--language", call.language, say(language, "deck.help.language"))
-        ->check(CLI::IsMember({"fr", "en"}));
+        ->check(one_of(language, {"fr", "en"}));
     return offered;
   }
   void add_file(CLI::App* to) const {
@@ -101,10 +100,10 @@ void Offer::exporting() const {
   add_file(offered);
   offered->add_option("--as", call.as, say(language, "program.help.as"))
       ->required()
-      ->check(CLI::IsMember(format_slugs()));
+      ->check(one_of(language, format_slugs()));
   offered->add_option("-o,--out", call.exporting.out, say(language, "program.help.export-out"));
   offered->add_option("--table", call.exporting.table, say(language, "program.help.table"))
-      ->check(CLI::IsMember(table_ids()))
+      ->check(one_of(language, table_ids()))
       ->capture_default_str();
 }
 
@@ -119,7 +118,7 @@ void Offer::replaying() const {
   offered->add_flag("--as-playthrough", call.as_playthrough,
                     say(language, "program.help.as-playthrough"));
   offered->add_option("--to", call.to, say(language, "program.help.to"))
-      ->check(CLI::PositiveNumber);
+      ->check(between(language, 1, 1e9));
 }
 
 void Offer::erasing() const {
@@ -140,26 +139,26 @@ void Offer::rehearsing() const {
   Rehearsal& plays = wanted.rehearsal;
   offered->add_option("DECK", wanted.deck, say(language, "program.help.deck"))->required();
   offered->add_option("--teams", plays.teams, say(language, "program.help.teams"))
-      ->check(CLI::Range(1, static_cast<int>(most_teams)))
+      ->check(between(language, 1, most_teams))
       ->capture_default_str();
   offered->add_option("--skill", call.skill, say(language, "program.help.skill"))
       ->check([&plays, this](const std::string& skill) {
         if (read_skill(skill, plays)) return std::string();
-        return say(language, "program.bad-option", {{"option", "--skill"}, {"value", skill}});
+        return say(language, "program.skill-wanted", {{"value", skill}});
       })
       ->capture_default_str();
   offered->add_option("--seed", plays.seed, say(language, "program.help.seed"))
-      ->check(CLI::NonNegativeNumber)
+      ->check(counted(language))
       ->capture_default_str();
   offered->add_option("--count", wanted.count, say(language, "program.help.count"))
-      ->check(CLI::Range(1, 1'000'000))
+      ->check(between(language, 1, 1'000'000))
       ->capture_default_str();
   offered->add_option("--script", plays.script, say(language, "program.help.script"))
       ->capture_default_str();
   offered->add_option("--accidents", plays.accidents, say(language, "program.help.accidents"))
-      ->check(CLI::Range(0.0, 0.5));
+      ->check(between(language, 0, 0.5));
   offered->add_option("--as", call.as, say(language, "program.help.rehearse-as"))
-      ->check(CLI::IsMember({"results", "events"}));
+      ->check(one_of(language, {"results", "events"}));
   offered->add_option("-o,--out", wanted.out, say(language, "program.help.rehearse-out"));
   offered->add_option("--record", wanted.record, say(language, "program.help.record"));
 }
@@ -177,7 +176,7 @@ int run(int argc, const char* const* argv) {
   Call call;
   std::function<Exit()> chosen;
   CLI::App app(say(language, "program.help"), "blason-session");
-  app.set_version_flag("--version", versions);
+  speak(app, language, versions());
   app.require_subcommand(1);
   const Offer offer{app, call, language, chosen};
   offer.looking();
@@ -185,11 +184,7 @@ int run(int argc, const char* const* argv) {
   offer.replaying();
   offer.erasing();
   offer.rehearsing();
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& fault) {
-    return app.exit(fault) == 0 ? done : wrong_call;
-  }
+  if (const auto exit = take_in(app, argc, argv, language)) return *exit;
   try {
     return chosen();
   } catch (const RecordFault& fault) {

@@ -79,14 +79,6 @@ Exit write_evenings(const Rehearsing& stage, RehearsalTable& table) {
   return done;
 }
 
-bool folder_there(Language language, const std::string& folder) {
-  std::error_code error;
-  if (!folder.empty()) fs::create_directories(folder, error);
-  if (error)
-    complain(say(language, "program.unwritable", {{"file", folder}, {"reason", error.message()}}));
-  return !error;
-}
-
 } // namespace
 
 Exit rehearse(const RehearseCall& call, Language language) {
@@ -107,7 +99,7 @@ Exit rehearse(const RehearseCall& call, Language language) {
                  {{"script", call.rehearsal.script}, {"scripts", scripts_of(read->deck)}}));
     return wrong_call;
   }
-  if (!folder_there(language, call.out)) return problems;
+  if (!call.out.empty() && make_folders(language, call.out) != done) return problems;
   const std::string hash = sha256_hex(*bytes);
   const Rehearsing stage{call, language, std::move(read->deck), std::move(*bytes), hash};
   RehearsalTable table;

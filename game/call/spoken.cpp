@@ -1,4 +1,4 @@
-#include "spoken.hpp"
+#include "call/spoken.hpp"
 
 #include <cstdlib>
 #include <string_view>
