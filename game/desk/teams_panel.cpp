@@ -4,6 +4,7 @@
 #include "desk/typing.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace blason::desk {
 namespace {
@@ -162,37 +163,60 @@ void draw_table(const Pen& pen, float tall) {
   ImGui::EndTable();
 }
 
-void draw_tries(const Pen& pen) {
-  const DeskBoard* board = pen.view.present();
-  const auto act = [&](const char* id, const std::string& words) {
-    act_button(pen, id, words);
-    ImGui::SameLine();
-  };
-  if (board != nullptr && board->stage == DeskStage::sorting)
-    act("close-try", pen.say("desk.close-try-number", {{"number", board->attempt}}));
-  if (board != nullptr && board->stage == DeskStage::weighing) {
-    if (board->attempt < board->tries) act("open-try", pen.say("desk.open-try"));
-    act("reopen-try", pen.say("desk.reopen-try"));
+struct Offered {
+  const char* id;
+  std::string words;
+};
+
+/// What can be done to the round being played, and to its teams.
+std::vector<Offered> offered(const Pen& pen) {
+  std::vector<Offered> acts;
+  if (const DeskBoard* board = pen.view.present(); board != nullptr) {
+    if (board->stage == DeskStage::sorting)
+      acts.push_back({"close-try", pen.say("desk.close-try-number", {{"number", board->attempt}})});
+    if (board->stage == DeskStage::weighing && board->attempt < board->tries)
+      acts.push_back({"open-try", pen.say("desk.open-try")});
+    const bool judged = board->stage == DeskStage::revealing && board->beat == 0;
+    if (board->stage == DeskStage::weighing || judged)
+      acts.push_back({"reopen-try", pen.say("desk.reopen-try")});
+    if (board->stage == DeskStage::hinting) acts.push_back({"hint", pen.say("desk.open-hint")});
+    if (board->stage == DeskStage::asking) acts.push_back({"pass", pen.say("help.pass")});
+    const bool told = board->stage == DeskStage::told || board->beat > 0;
+    if (told && !pen.view.veiled) acts.push_back({"hide", pen.say("desk.hide")});
   }
-  if (board != nullptr && board->stage == DeskStage::revealing && board->beat == 0)
-    act("reopen-try", pen.say("desk.reopen-try"));
-  if (board != nullptr && board->stage == DeskStage::hinting)
-    act("hint", pen.say("desk.open-hint"));
-  if (board != nullptr && board->stage == DeskStage::asking) act("pass", pen.say("help.pass"));
-  const bool told = board != nullptr && (board->stage == DeskStage::told || board->beat > 0);
-  if (told && !pen.view.veiled) act("hide", pen.say("desk.hide"));
-  act("ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show"));
-  act("team-add", pen.say("desk.add-team"));
-  ImGui::NewLine();
+  acts.push_back(
+      {"ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show")});
+  acts.push_back({"team-add", pen.say("desk.add-team")});
+  return acts;
+}
+
+/// Hands the buttons over one by one, and whether each begins a row: as many rows as they need.
+void in_rows(const std::vector<Offered>& acts,
+             const std::function<void(const Offered&, bool)>& put) {
+  const ImGuiStyle& style = ImGui::GetStyle();
+  const float room = ImGui::GetContentRegionAvail().x;
+  float x = 0;
+  for (const Offered& act : acts) {
+    const float wide = ImGui::CalcTextSize(act.words.c_str()).x + 2 * style.FramePadding.x;
+    const bool first = x == 0 || x + wide > room;
+    x = (first ? 0 : x) + wide + style.ItemSpacing.x;
+    put(act, first);
+  }
 }
 
 } // namespace
 
 void draw_teams_panel(const Pen& pen, Area area) {
   open_panel(pen, "live", pen.say("desk.live"), area);
-  const float tries = ImGui::GetFrameHeight() + 8;
-  draw_table(pen, ImGui::GetContentRegionAvail().y - tries);
-  draw_tries(pen);
+  const std::vector<Offered> acts = offered(pen);
+  float rows = 0;
+  in_rows(acts, [&](const Offered&, bool first) { rows += first ? 1 : 0; });
+  const float row = ImGui::GetFrameHeight() + ImGui::GetStyle().ItemSpacing.y;
+  draw_table(pen, ImGui::GetContentRegionAvail().y - rows * row);
+  in_rows(acts, [&](const Offered& act, bool first) {
+    if (!first) ImGui::SameLine();
+    act_button(pen, act.id, act.words);
+  });
   close_panel();
 }
 

@@ -1,6 +1,7 @@
 #include "screen/furniture.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace blason {
 namespace {
@@ -10,35 +11,37 @@ using Sign = SignPart::Sign;
 
 constexpr double seal_side = 68, small_seal = 52, chip_gap = 12;
 constexpr double most_high = 330; // of all chips together: scenes need the rest
-constexpr double pager_wide = 300;
 constexpr Style chip_name{Role::name, Tone::text, Side::start, Level::middle, 0};
 
 bool is_pip(Sign sign) { return sign == Sign::empty || sign == Sign::full || sign == Sign::now; }
 
-/// How the chips stand: `beside`, the name is at the right of the seal; else it is above it.
+/// Where the name stands: at the right of the seal, above it, or nowhere.
+enum class Naming { beside, above, none };
+
 struct Stand {
-  int rows = 0, columns = 0, pages = 1;
+  int rows = 0, columns = 0;
   double width = 0, height = 0;
-  bool beside = false;
+  Naming naming = Naming::above;
   double all() const { return rows * height + (rows - 1) * chip_gap; }
 };
 
-/// How high the name stands in that width; 0 when a word would be broken that must not be.
-double name_height(const Layout& layout, const std::string& name, double width, bool broken) {
+/// How high the name stands in that width; 0 when a word would be broken.
+double name_height(const Layout& layout, const std::string& name, double width) {
   Lettering set = lettering(chip_name, heraldry());
   const Fit fitting = fit(chip_name);
   set.size = fitting.floor;
   const Setting setting = set_text(layout.fonts, {0, 0, width, 0}, name, set, fitting);
-  return setting.whole || broken ? setting.height : 0;
+  return setting.whole ? setting.height : 0;
 }
 
 constexpr Style chip_figure{Role::letter, Tone::text, Side::start, Level::middle};
+constexpr double choice_width = 42; // of what the team chose, with its margin
 
 /// What key, figure, shield and sign of a chip take in one row.
 double state_width(const Layout& layout, const TeamChip& chip) {
   double width = is_pip(chip.sign) ? 22 : 38;
   if (chip.keyed) width += 44;
-  if (!chip.family.empty()) width += 42;
+  if (chip.chosen) width += choice_width;
   if (!chip.figure.empty())
     width += text_width(layout.fonts, chip.figure, lettering(chip_figure, heraldry())) + 12;
   return width;
@@ -52,61 +55,67 @@ struct Planner {
   double width_of(int columns, double wide) const {
     return std::min(340.0, (wide - (columns - 1) * chip_gap) / columns);
   }
-  /// The height of a chip that wide; 0 when it cannot stand. `broken`: even with words broken.
-  double height_of(double width, bool beside, bool broken) const;
+  /// The height of a chip that wide; 0 when it cannot stand.
+  double height_of(double width, Naming naming) const;
+  Stand lowest(std::initializer_list<Naming> namings) const;
   Stand best() const;
-  Stand paged(bool broken) const;
 };
 
-double Planner::height_of(double width, bool beside, bool broken) const {
+double Planner::height_of(double width, Naming naming) const {
+  const bool beside = naming == Naming::beside;
   const double names = beside ? width - seal_side - 40 : width - 20;
   const double states = beside ? names : width - 16 - small_seal - 10;
   double high = 40;
   for (const TeamChip& chip : chips) {
     const TeamPlate* team = layout.team(chip.team);
     if (!team) continue;
-    const double name = name_height(layout, team->name, names, broken);
-    if (state_width(layout, chip) > states || name <= 0) return 0;
+    if (state_width(layout, chip) > states) return 0;
+    if (naming == Naming::none) continue;
+    const double name = name_height(layout, team->name, names);
+    if (name <= 0) return 0;
     high = std::max(high, name);
   }
+  if (naming == Naming::none) return small_seal + 16;
   if (high > (beside ? 90 : 240)) return 0;
   return beside ? high + 60 : high + small_seal + 20;
 }
 
-Stand Planner::best() const {
+/// All teams on one page, as low as can be; no rows when they cannot stand.
+Stand Planner::lowest(std::initializer_list<Naming> namings) const {
   Stand best;
   const int count = static_cast<int>(chips.size());
-  for (int rows = 1; rows <= 3; ++rows)
-    for (const bool beside : {true, false}) {
-      Stand made{rows, (count + rows - 1) / rows, 1, 0, 0, beside};
+  for (int rows = 1; rows <= 4; ++rows)
+    for (const Naming naming : namings) {
+      Stand made{rows, (count + rows - 1) / rows, 0, 0, naming};
       if (rows > 1 && made.columns * (rows - 1) >= count) continue;
       made.width = width_of(made.columns, room);
-      made.height = height_of(made.width, beside, false);
+      made.height = height_of(made.width, naming);
       if (made.height <= 0 || made.all() > most_high) continue;
       if (best.rows == 0 || made.all() < best.all() - 1) best = made;
     }
-  if (best.rows == 0) best = paged(false);
-  if (best.rows == 0) best = paged(true);
-  if (best.rows == 1) best.height = std::max(best.height, least_chips_height);
   return best;
 }
 
-/// Names too long for all to stand: some at a time.
-Stand Planner::paged(bool broken) const {
-  Stand best;
-  const int count = static_cast<int>(chips.size());
-  for (int columns = 1; columns <= 6; ++columns)
-    for (int rows = 1; rows <= 2; ++rows) {
-      Stand made{rows, columns, (count + rows * columns - 1) / (rows * columns), 0, 0, false};
-      made.width = width_of(columns, room - pager_wide - chip_gap);
-      made.height = height_of(made.width, false, broken);
-      if ((broken && made.width < 240) || made.height <= 0 || made.all() > most_high) continue;
-      if (best.rows == 0 || made.pages < best.pages) best = made;
-    }
+/// A team knows its seal: all of them at once without names say more than some of them with.
+Stand Planner::best() const {
+  Stand best = lowest({Naming::beside, Naming::above});
+  if (best.rows == 0) best = lowest({Naming::none});
+  if (best.rows == 1 && best.naming != Naming::none)
+    best.height = std::max(best.height, least_chips_height);
   return best;
 }
 
-/// Keycap and figure at the left, shield chosen and sign at the right.
+/// What the team chose: a shield, a face, or the letter of a place that has neither.
+void add_choice(Layout& layout, const Rect& box, const SpotView& spot) {
+  if (const auto* family = std::get_if<FamilyFace>(&spot.face))
+    return layout.add(box, CrestPart{family->id});
+  if (const auto* persona = std::get_if<PersonaFace>(&spot.face))
+    return layout.add({box.x - 3, box.y, box.height, box.height},
+                      PortraitPart{persona->id, PortraitPart::Frame::disc});
+  add_badge(layout, box, spot.letter);
+}
+
+/// Keycap and figure at the left, what was chosen and sign at the right.
 void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
   const double sign = is_pip(chip.sign) ? 22 : 38;
   double right = row.right() - sign;
@@ -116,16 +125,16 @@ void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
     add_badge(layout, {x, row.centre().y - 20, 36, 40}, team_key(layout.place(chip.team)));
     x += 44;
   }
-  if (!chip.family.empty()) {
-    right -= 42;
-    layout.add({right, row.centre().y - 20, 34, 40}, CrestPart{chip.family});
+  if (chip.chosen) {
+    right -= choice_width;
+    add_choice(layout, {right, row.centre().y - 20, 34, 40}, *chip.chosen);
   }
   layout.words({x, row.y, right - 6 - x, row.height}, chip.figure, chip_figure);
 }
 
 void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamPlate& team,
-              bool beside) {
-  if (beside) {
+              Naming naming) {
+  if (naming == Naming::beside) {
     layout.add({box.x + 14, box.centre().y - seal_side / 2, seal_side, seal_side},
                BannerPart{team.banner, true});
     const double x = box.x + seal_side + 28, width = box.right() - x - 12;
@@ -135,7 +144,8 @@ void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamP
   Style name = chip_name;
   name.side = Side::centre;
   const double foot = box.bottom() - small_seal - 7;
-  layout.words({box.x + 10, box.y + 4, box.width - 20, foot - box.y - 6}, team.name, name);
+  if (naming == Naming::above)
+    layout.words({box.x + 10, box.y + 4, box.width - 20, foot - box.y - 6}, team.name, name);
   layout.add({box.x + 8, foot, small_seal, small_seal}, BannerPart{team.banner, true});
   add_state(layout, {box.x + small_seal + 18, foot + 5, box.width - small_seal - 26, 42}, chip);
 }
@@ -150,20 +160,15 @@ double height_of_chips(const Layout& layout, double width, const std::vector<Tea
 void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips) {
   if (chips.empty()) return;
   const Stand stand = Planner{layout, chips, box.width}.best();
-  const int a_page = stand.rows * stand.columns, teams = static_cast<int>(chips.size());
-  const int shown = layout.pager({box.right() - pager_wide, box.bottom() - 64, pager_wide, 64},
-                                 "teams", stand.pages);
-  for (int i = 0; i < a_page; ++i) {
-    const int place = shown * a_page + i;
-    if (place >= teams) break;
-    const TeamChip& chip = chips[static_cast<std::size_t>(place)];
+  for (int i = 0; i < static_cast<int>(chips.size()); ++i) {
+    const TeamChip& chip = chips[static_cast<std::size_t>(i)];
     const TeamPlate* team = layout.team(chip.team);
     if (!team) continue;
     const int row = i / stand.columns, column = i % stand.columns;
     const Rect cell{box.x + column * (stand.width + chip_gap),
                     box.y + row * (stand.height + chip_gap), stand.width, stand.height};
     layout.surface(cell, chip.gilded ? Surface::gilded : Surface::panel, 14);
-    add_chip(layout, cell, chip, *team, stand.beside);
+    add_chip(layout, cell, chip, *team, stand.naming);
     if (chip.act) layout.item("team:" + chip.team.value, cell, *chip.act);
   }
 }

@@ -42,7 +42,7 @@ void add_head(Layout& layout, const EncounterScene& scene) {
     heading.instruction = layout.say("wall.relay.murmur", {{"team", held->name}});
   if (scene.verdict) {
     heading.below = round_name(layout, scene.head);
-    heading.instruction.clear();
+    heading.instruction = room_did(layout, *scene.verdict);
   }
   add_heading(layout, heading);
 }
@@ -96,8 +96,11 @@ std::vector<TeamChip> guessing_chips(const Layout& layout, const EncounterScene&
   for (const TeamPlate& team : layout.view.teams) {
     const bool chosen =
         std::find(scene.chosen.begin(), scene.chosen.end(), team.id) != scene.chosen.end();
-    chips.push_back({team.id, layout.grip.held == team.id, chosen ? Sign::full : Sign::empty, "",
-                     "", true, PickUp{team.id}});
+    chips.push_back({.team = team.id,
+                     .gilded = layout.grip.held == team.id,
+                     .sign = chosen ? Sign::full : Sign::empty,
+                     .keyed = true,
+                     .act = PickUp{team.id}});
   }
   return chips;
 }

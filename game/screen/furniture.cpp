@@ -136,11 +136,13 @@ Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
   double height = (used.height - (rows - 1) * wish.gap) / rows;
   if (wish.most_width > 0) width = std::min(width, wish.most_width);
   if (wish.most_height > 0) height = std::min(height, wish.most_height);
+  const int down = (here + columns - 1) / columns;
+  const double top = used.y + (used.height - down * (height + wish.gap) + wish.gap) / 2;
   for (int i = 0; i < here; ++i) {
     const int row = i / columns, in_row = std::min(columns, here - row * columns);
     const double all = in_row * width + (in_row - 1) * wish.gap;
     made.cells.push_back({used.x + (used.width - all) / 2 + (i % columns) * (width + wish.gap),
-                          used.y + row * (height + wish.gap), width, height});
+                          top + row * (height + wish.gap), width, height});
   }
   return made;
 }

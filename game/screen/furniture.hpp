@@ -30,19 +30,21 @@ struct TeamChip {
   TeamId team;
   bool gilded = false; // its turn, or its answer is in hand
   SignPart::Sign sign = SignPart::Sign::empty;
-  std::string figure; // points, or how many
-  std::string family; // the shield it chose
-  bool keyed = false; // its figure is typed to choose it
-  std::optional<Gesture> act;
+  std::string figure = {};          // points, or how many
+  const SpotView* chosen = nullptr; // what it chose, where that is to be told
+  bool keyed = false;               // its figure is typed to choose it
+  std::optional<Gesture> act = {};
 };
 /// How high a row of teams is at least.
 inline constexpr double least_chips_height = 118;
-/// How high all teams are in that width: in a row or a few, with their whole names.
+/// How high all teams are in that width, in a row or a few: with their whole names where those can
+/// stand.
 double height_of_chips(const Layout& layout, double width, const std::vector<TeamChip>& chips);
-/// All teams, as large as they stand; in pages when their names are too long for the room.
+/// All teams, as large as they stand; as seals without names where those are too long for the room.
 void add_chips(Layout& layout, const Rect& box, const std::vector<TeamChip>& chips);
 
-/// Cells of a grid, on the page shown of it; `first` counts the things on earlier pages.
+/// Cells in the middle of a room, on the page shown of them; `first` counts the things on earlier
+/// pages.
 struct Grid {
   std::vector<Rect> cells;
   int first = 0;

@@ -118,18 +118,25 @@ void add_scene(Layout& layout, const MapScene& scene) {
   const double foot = layout.height() - 34 - 92, top = 138;
   double right = layout.width() - margin;
   if (layout.view.ranks) {
-    const double width = std::clamp(layout.width() * 0.26, 400.0, 500.0);
+    // Many teams stand in one column when few of their names take two lines.
+    const double least = layout.view.teams.size() > 8 ? 480 : 400;
+    const double width = std::clamp(layout.width() * 0.26, least, 500.0);
     right -= width + 24;
     add_ranks(layout, {right + 24, 150, width, foot - 16 - 150}, 1);
   }
   layout.next_button();
-  // The legend stands beside the button, or above the leaves' pager where there is one.
-  const bool leaves = layout.page.leaves > 1;
-  const double width = (leaves ? right : layout.width() - margin - 304) - margin;
-  const auto rows = in_rows(samples_of(layout, face), width);
-  const double high = legend_row * static_cast<double>(rows.size());
-  const double legend = leaves || high > 92 ? foot - 12 - high : foot;
-  add_legend(layout, {margin, legend, width, std::max(high, legend < foot ? 0.0 : 92.0)}, rows);
+  // The legend stands beside the button, or below the map where it is too high for that or the
+  // leaves' pager is there.
+  double width = layout.width() - margin - 304 - margin;
+  auto rows = in_rows(samples_of(layout, face), width);
+  const auto height = [&] { return legend_row * static_cast<double>(rows.size()); };
+  const bool below = layout.page.leaves > 1 || height() > 92;
+  if (below) {
+    width = right - margin;
+    rows = in_rows(samples_of(layout, face), width);
+  }
+  const double legend = below ? foot - 12 - height() : foot;
+  add_legend(layout, {margin, legend, width, below ? height() : 92.0}, rows);
   const Rect room{margin, top, right - margin, legend - 8 - top};
   add_realm(layout, room, scene, face);
 }

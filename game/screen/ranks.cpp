@@ -9,7 +9,7 @@ namespace {
 using Surface = SurfacePart::Kind;
 
 constexpr Style ranked_name{Role::name, Tone::text, Side::start, Level::middle, 0, 34};
-constexpr double row_gap = 10, least_row = 56, most_row = 116, rank_width = 56, row_margin = 16;
+constexpr double row_gap = 8, least_row = 54, most_row = 116, rank_width = 56, row_margin = 16;
 
 /// The rows of a table of ranks: how high each is, and what stands in it.
 struct RankTable {

@@ -63,6 +63,7 @@ void add_head(Layout& layout, const RelayScene& scene) {
   if (scene.verdict) {
     heading.title = layout.say("wall.reveal.title");
     heading.banner.reset();
+    heading.instruction = room_did(layout, *scene.verdict);
   } else if (layout.view.teams.size() == 1) {
     heading.title = layout.say("wall.relay.alone");
   } else {
@@ -87,8 +88,7 @@ std::vector<TeamChip> relay_chips(const Layout& layout, const RelayScene& scene)
   for (const TeamPlate& team : layout.view.teams) {
     const bool asked = team.id == scene.asked;
     if (asked && layout.view.teams.size() == 1) continue;
-    TeamChip chip{team.id,     asked || layout.grip.held == team.id, Sign::empty, "", "", true,
-                  std::nullopt};
+    TeamChip chip{.team = team.id, .gilded = asked || layout.grip.held == team.id, .keyed = true};
     if (asked)
       chip.sign = Sign::now;
     else if (among(scene.chorus_in, team.id))

@@ -35,7 +35,7 @@ void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   GridWish wish;
   wish.least_width = 560;
   wish.least_height = 132;
-  wish.most_height = 190;
+  wish.most_height = 330;
   wish.most_width = 880;
   const auto needed = [&](double width) {
     double most = 0;
@@ -61,14 +61,33 @@ void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   }
 }
 
-constexpr double split_figure = 220;
+constexpr double split_figure = 220, split_pip = 26, split_step = 38;
 
-/// How many teams chose which spot at the first try.
+/// Who chose one spot: as many lozenges as teams, where they find room, and the figure.
+void add_choosers(Layout& layout, const Rect& room, int teams) {
+  const Rect figure{room.right() - split_figure, room.y, split_figure - 18, room.height};
+  const double pips = teams * split_step;
+  if (pips < room.width - split_figure)
+    for (int team = 0; team < teams; ++team)
+      layout.sign(
+          {room.x + 20 + team * split_step, room.centre().y - split_pip / 2, split_pip, split_pip},
+          Sign::full);
+  layout.words(figure, layout.say("unit.teams", {{"count", teams}}),
+               {Role::label, Tone::text, Side::end, Level::middle});
+}
+
+/// How many teams chose which spot at the first try: one row each while they stand, else cells.
 void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
+  constexpr double row = 104, widest_tile = 420;
+  const double count = static_cast<double>(scene.split.size());
+  const bool rows = room.width > 840 && count * (row + 16) - 16 <= room.height;
   GridWish wish;
-  wish.least_width = 540;
-  wish.least_height = 100;
-  wish.most_height = 160;
+  wish.least_width = rows ? room.width - 1 : 540;
+  wish.least_height = row;
+  wish.most_height = 150;
+  const auto tile_width = [&](double width) {
+    return std::min(widest_tile, width - split_figure - 16);
+  };
   const auto face = [&](const Split& split) -> const Face& {
     return scene.spots[static_cast<std::size_t>(split.spot)].face;
   };
@@ -76,7 +95,7 @@ void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
     double most = 0;
     for (const Split& split : scene.split)
       if (split.spot >= 0)
-        most = std::max(most, tile_height(layout, face(split), width - split_figure - 16));
+        most = std::max(most, tile_height(layout, face(split), tile_width(width)));
     return most + 16;
   };
   const Grid placed =
@@ -85,15 +104,14 @@ void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
     const Split& split = scene.split[static_cast<std::size_t>(placed.first) + i];
     const Rect& cell = placed.cells[i];
     layout.surface(cell, Surface::panel, 14);
-    const Rect left{cell.x + 8, cell.y + 8, cell.width - split_figure - 16, cell.height - 16};
+    const Rect left{cell.x + 8, cell.y + 8, tile_width(cell.width), cell.height - 16};
     if (split.spot >= 0)
       add_tile(layout, left, face(split));
     else
       layout.words(left, layout.say("wall.reveal.unplaced"),
                    {Role::body, Tone::text2, Side::centre, Level::middle, 2});
-    layout.words({cell.right() - split_figure, cell.y, split_figure - 18, cell.height},
-                 layout.say("unit.teams", {{"count", split.teams}}),
-                 {Role::label, Tone::text, Side::end, Level::middle});
+    add_choosers(layout, {left.right(), cell.y, cell.right() - left.right(), cell.height},
+                 split.teams);
   }
 }
 
@@ -118,6 +136,9 @@ void add_scene(Layout& layout, const RevealScene& scene) {
   if (scene.count > 0 && scene.shown > 0)
     heading.below +=
         " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
+  if (scene.beat == "split") heading.instruction = layout.say("wall.reveal.first-try");
+  if (scene.beat == "answer" && !scene.verdicts.empty())
+    heading.instruction = room_did(layout, scene.verdicts.front());
   add_heading(layout, heading);
   std::vector<TeamChip> chips;
   if (one && !scene.verdicts.empty())

@@ -33,7 +33,9 @@ std::vector<const TeamPlate*> by_rank(const Layout& layout);
 /// A verdict's why on parchment, with the right spot above it.
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);
-/// What the teams answered, with their points.
+/// How the room did on the card just told, in a line or two; that it was withdrawn, if it was.
+std::string room_did(const Layout& layout, const Verdict& verdict);
+/// What the teams answered, with their points. What they chose points into `spots`.
 std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
                                  const Verdict& verdict);
 

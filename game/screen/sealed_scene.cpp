@@ -58,24 +58,28 @@ void add_head(Layout& layout, const SealedScene& scene) {
 std::vector<TeamChip> sealed_chips(const SealedScene& scene) {
   std::vector<TeamChip> chips;
   for (const TeamProgress& team : scene.teams) {
-    TeamChip chip{team.team, team.locked, team.locked ? Sign::padlock : Sign::empty, "", "",
-                  false,     std::nullopt};
+    TeamChip chip{.team = team.team,
+                  .gilded = team.locked,
+                  .sign = team.locked ? Sign::padlock : Sign::empty};
     if (team.seated) add_count(chip, team, scene);
     chips.push_back(chip);
   }
   return chips;
 }
 
+bool shows_faces(const SealedScene& scene) {
+  return !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
+}
+
 /// Faces side by side; sentences take the width, and the height, that all of their words need.
 void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
   layout.surface(room, SurfacePart::Kind::tray, 18);
-  const bool faces =
-      !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
+  const bool faces = shows_faces(scene);
   GridWish wish;
   wish.least_width = faces ? 262 : 420;
   wish.least_height = faces ? 118 : 92;
   wish.most_width = faces ? 380 : 0;
-  wish.most_height = 220;
+  wish.most_height = faces ? 420 : 300;
   const auto needed = [&](double width) {
     double most = 0;
     for (const CardView& card : scene.cards)
@@ -104,11 +108,12 @@ void add_scene(Layout& layout, const SealedScene& scene) {
       {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height},
       scene.open ? layout.say("desk.close-try") : layout.say("desk.reveal"),
       scene.open ? Gesture{Intent{CloseTry{}}} : Gesture{Intent{GoOn{}}}, !scene.open);
-  // However many the teams, the cards keep room to be read.
+  // However many the teams, the cards keep room to be read. Faces leave the spots room for mottoes.
+  const double row = shows_faces(scene) ? 304 : 230;
   const double spots =
-      std::max(150.0, std::min(height_of_spots(layout, scene.spots, 230, 320), y - 142 - 32 - 330));
+      std::max(150.0, std::min(height_of_spots(layout, scene.spots, row, 320), y - 142 - 32 - 330));
   std::vector<SpotLook> looks(scene.spots.size());
-  for (SpotLook& look : looks) look.open = false;
+  for (SpotLook& look : looks) look.open = false, look.bare = true;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});
   add_tray(layout, {40, 142 + spots + 16, layout.width() - 80, y - 16 - 142 - spots - 16}, scene);
 }

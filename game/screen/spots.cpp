@@ -71,7 +71,7 @@ void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
 /// Cards without a face: how many lie there.
 void add_count(Layout& layout, Point corner, const SpotLook& look) {
   if (look.count > 0)
-    add_badge(layout, {corner.x, corner.y, 58, 46}, "×" + std::to_string(look.count));
+    add_badge(layout, {corner.x, corner.y, 58, 42}, "×" + std::to_string(look.count));
 }
 
 void add_emblem(Layout& layout, const Rect& box, const Face& face) {
@@ -93,7 +93,9 @@ std::string motto_of(const Face& face) {
 /// Shield, name, motto and what lies there, one under the other.
 void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
   const bool emblem = !std::holds_alternative<FiefFace>(spot.face);
-  const double shield = emblem ? std::clamp(cell.height * 0.28, 96.0, 150.0) : 44;
+  // Its name and motto take what nothing else will.
+  const double most = look.bare ? std::min(190.0, cell.height - 140) : cell.height * 0.28;
+  const double shield = emblem ? std::clamp(most, 96.0, look.bare ? 190.0 : 150.0) : 44;
   if (emblem) add_emblem(layout, {cell.x, cell.y + 14, cell.width, shield}, spot.face);
   double y = cell.y + 14 + shield + 8;
   const Style name{Role::name, Tone::text, Side::centre, Level::middle, 3};
@@ -114,6 +116,9 @@ void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const Sp
   add_settled(layout, {rest.x, y, rest.width, cell.bottom() - y - 10}, look);
 }
 
+/// The letter is smaller where a face has to stand below it.
+double letter_height(const Rect& cell) { return cell.height < 130 ? 40 : 46; }
+
 /// In rooms with two rows or more: the emblem at the left, the name beside it.
 void add_low(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
   const std::string name = name_of(spot.face);
@@ -121,18 +126,29 @@ void add_low(Layout& layout, const Rect& cell, const SpotView& spot, const SpotL
   double side = std::min(cell.height - 20, 116.0);
   if (std::holds_alternative<FiefFace>(spot.face)) side = 52;
   // Under the letter where a face is still known there; a letter over it would hide it.
-  const double under_letter = cell.height - 54 - 12;
+  const double under_letter = cell.height - 8 - letter_height(cell) - 8;
   const bool under = under_letter >= least_emblem;
   if (under) side = std::min(side, under_letter);
-  while (side > least_emblem &&
-         !stands(layout, name, cell.width - beside_emblem - side, std::min(3, lines)))
-    side = std::max(least_emblem, side - 10);
-  const double middle = under ? cell.y + 56 + under_letter / 2 : cell.centre().y;
-  add_emblem(layout, {cell.x + 16, middle - side / 2, side, side}, spot.face);
-  const double x = cell.x + 16 + side + 12;
-  layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name,
-               {Role::name, Tone::text, Side::start, Level::middle, 0});
-  add_count(layout, {cell.x + 8, cell.bottom() - 54}, look);
+  // In a lower cell it stands aside, as far as the name lets it.
+  const auto fits = [&](double more) {
+    return stands(layout, name, cell.width - beside_emblem - side - more, std::min(3, lines));
+  };
+  while (side > least_emblem && !fits(0)) side = std::max(least_emblem, side - 10);
+  double aside = 0;
+  if (!under)
+    while (aside < 42 && fits(aside + 6)) aside += 6;
+  const double middle = under ? cell.bottom() - 6 - under_letter / 2 : cell.centre().y;
+  add_emblem(layout, {cell.x + 16 + aside, middle - side / 2, side, side}, spot.face);
+  const double x = cell.x + 16 + aside + side + 12;
+  const Style style{Role::name, Tone::text, Side::start, Level::middle, 0};
+  layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name, style);
+  // How many lie there is told above or behind a name in one line, else below the letter.
+  const double above = cell.centre().y - layout.height_of(name, style, cell.right() - x - 10) / 2;
+  const double end = x + text_width(layout.fonts, name, lettering(style, heraldry()));
+  const bool corner = above > cell.y + 44 || end < cell.right() - 70;
+  add_count(layout,
+            corner ? Point{cell.right() - 66, cell.y + 4} : Point{cell.x + 8, cell.bottom() - 54},
+            look);
 }
 
 /// Emblem above the name where that leaves it large, else beside.
@@ -160,7 +176,7 @@ void add_spot(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
     add_small(layout, cell, spot, look);
   layout.dim = false;
   const double wide = spot.letter.size() > 1 ? 64 : 46;
-  add_badge(layout, {cell.x + 8, cell.y + 8, wide, 46}, spot.letter);
+  add_badge(layout, {cell.x + 8, cell.y + 8, wide, letter_height(cell)}, spot.letter);
   if (look.struck) layout.sign({cell.centre().x - 32, cell.centre().y - 32, 64, 64}, Sign::cross);
   if (look.open) layout.item("spot:" + std::to_string(number), cell, PutDown{number});
 }

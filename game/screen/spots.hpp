@@ -11,6 +11,7 @@ struct SpotLook {
   std::vector<std::string> settled;                // personas lying there; other cards count only
   int count = 0;                                   // how many cards lie there
   bool right = false, struck = false, open = true; // open: an answer may be put there
+  bool bare = false;                               // nothing will ever lie there
 };
 struct SpotsWish {
   const std::vector<SpotView>& spots;

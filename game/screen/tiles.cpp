@@ -73,7 +73,65 @@ struct AddTile {
   }
 };
 
+/// Whether a tile is high enough that the picture stands above the words.
+bool upright(const Rect& box) { return box.height >= 250 && box.height >= box.width * 0.85; }
+
+/// The words below a picture, centred; returns where they begin.
+double add_foot(Layout& layout, const Rect& box, const std::string& name,
+                const std::vector<TileWords>& below) {
+  Style centred = named;
+  centred.side = Side::centre;
+  const double width = box.width - 2 * text_margin;
+  const double most = box.height * 0.55;
+  const double named_high = std::min(most, height_at_floor(layout, name, centred, width) + 4);
+  double high = named_high;
+  std::vector<std::pair<TileWords, double>> lines;
+  for (const TileWords& line : below) {
+    if (line.words.empty()) continue;
+    const double more = height_at_floor(layout, line.words, line.style, width);
+    if (high + more > most) break;
+    lines.emplace_back(line, more);
+    high += more;
+  }
+  const double top = box.bottom() - 10 - high;
+  double y = top;
+  layout.words({box.x + text_margin, y, width, named_high}, name, centred);
+  y += named_high;
+  for (const auto& [line, more] : lines) {
+    layout.words({box.x + text_margin, y, width, more}, line.words, line.style);
+    y += more;
+  }
+  return top;
+}
+
+/// Face above, then name, age and place, and the tagline where it finds room.
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face) {
+  const Style body{Role::body, Tone::sepia2, Side::centre, Level::middle, 0};
+  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
+  std::string age;
+  if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
+  const double foot =
+      add_foot(layout, box, called(face), {{age, body}, {face.place, body}, {face.tagline, motto}});
+  const double high = foot - 18 - box.y, wide = std::min(high * 208 / 239, box.width - 40);
+  layout.add({box.centre().x - wide / 2, box.y + 12, wide, high},
+             PortraitPart{face.id, PortraitPart::Frame::arch});
+}
+
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face) {
+  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
+  const double foot = add_foot(layout, box, face.name, {{face.motto, motto}});
+  const double high = foot - 26 - box.y, wide = std::min(high * 5 / 6, box.width - 40);
+  layout.add(
+      {box.centre().x - wide / 2, box.y + 14 + (high - wide * 6 / 5) / 2, wide, wide * 6 / 5},
+      CrestPart{face.id});
+}
+
 void AddTile::operator()(const PersonaFace& face) const {
+  if (upright(box)) {
+    add_upright(layout, box, face);
+    if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
+    return;
+  }
   const std::string& name = called(face);
   const double portrait =
       beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
@@ -97,6 +155,11 @@ void AddTile::operator()(const PersonaFace& face) const {
 }
 
 void AddTile::operator()(const FamilyFace& face) const {
+  if (upright(box)) {
+    add_upright(layout, box, face);
+    if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
+    return;
+  }
   const double left = number > 0 ? number_width(number) + 8 : 0;
   const double wished = std::min((box.height - 20) * 5 / 6, box.width * 0.34);
   const double shield = beside(layout, box.width - left, face.name, wished);

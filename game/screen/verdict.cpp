@@ -81,17 +81,35 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
   layout.long_words({room.x, y, room.width, room.bottom() + 10 - y}, words, body, "why");
 }
 
+std::string room_did(const Layout& layout, const Verdict& verdict) {
+  if (verdict.withdrawn) return layout.say("wall.reveal.withdrawn");
+  int right = 0;
+  std::vector<std::string> held, lost;
+  for (const TeamResult& result : verdict.teams) {
+    right += result.right ? 1 : 0;
+    const TeamPlate* team = layout.team(result.team);
+    if (team && result.banner != 0) (result.banner > 0 ? held : lost).push_back(team->name);
+  }
+  std::string said = right == 0 ? layout.say("wall.reveal.nobody")
+                                : layout.say("wall.reveal.right-teams",
+                                             {{"count", right}, {"total", verdict.teams.size()}});
+  const auto add = [&](const std::vector<std::string>& teams, Phrase phrase) {
+    if (!teams.empty())
+      said += " · " + layout.say(phrase, {{"teams", list(layout.language, teams)}});
+  };
+  add(held, "wall.reveal.banner-won");
+  add(lost, "wall.reveal.banner-lost");
+  return said;
+}
+
 std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
                                  const Verdict& verdict) {
   std::vector<TeamChip> chips;
   for (const TeamResult& result : verdict.teams) {
-    TeamChip chip{result.team, false, Sign::empty, "", "", false, std::nullopt};
+    TeamChip chip{.team = result.team};
     if (result.spot) chip.sign = result.right ? Sign::tick : Sign::cross;
     if (result.points != 0) chip.figure = signed_number(layout.language, result.points);
-    if (result.spot && !result.right)
-      if (const auto* family =
-              std::get_if<FamilyFace>(&spots[static_cast<std::size_t>(*result.spot)].face))
-        chip.family = family->id;
+    if (result.spot && !result.right) chip.chosen = &spots[static_cast<std::size_t>(*result.spot)];
     chips.push_back(chip);
   }
   // Teams stand where they always stand, whoever was asked first.

@@ -64,6 +64,7 @@ void add_points(const Deck& deck, const Round& round, int card, std::vector<Team
     TeamResult& result = teams[at(round.team(line.team))];
     result.points += line.points;
     result.near = result.near || line.reason == Reason::near;
+    if (line.reason == Reason::banner) result.banner += line.points;
   }
 }
 
@@ -179,6 +180,7 @@ Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int car
   for (const auto& accepted : round.accepted)
     if (accepted.first == card) verdict.spots.push_back(accepted.second);
   verdict.why = why_of(deck, round, card, language);
+  verdict.withdrawn = round.withdrawn[at(card)] != 0;
   for (std::size_t team = 0; team < round.teams.size(); ++team) {
     const Track& track = round.boards[team].tracks[at(card)];
     TeamResult result;

@@ -66,8 +66,11 @@ std::optional<LostBanners> Recaller::lost(const ConfidentError& card) const {
   auto whole = recalled(card.at);
   if (!whole) return std::nullopt;
   LostBanners made{std::move(*whole), {}};
+  // A team that left has no banner to be seen under.
   for (const auto& team : card.teams)
-    made.teams.push_back({team.first, spot(round(card.at), team.second)});
+    if (!session.team(team.first)->out)
+      made.teams.push_back({team.first, spot(round(card.at), team.second)});
+  if (made.teams.empty()) return std::nullopt;
   return made;
 }
 

@@ -49,11 +49,13 @@ struct TeamResult {
   std::optional<int> spot; // what it chose; nullopt: nothing
   bool right = false, near = false, chorus = false;
   Points points = 0;
+  Points banner = 0; // of the points, those its banner won or lost
 };
 struct Verdict {
   std::vector<int> spots; // the right ones, accepted ones included
   std::string why;
   std::vector<TeamResult> teams;
+  bool withdrawn = false; // the card counts for nobody
 };
 struct RelayScene {
   RoundHead head;

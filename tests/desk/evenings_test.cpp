@@ -160,9 +160,9 @@ TEST_CASE("the big button and taking back name what they do", "[naming]") {
   DeskRoom room(deck, script_of(deck, "standard"), 3);
   CHECK(room.words_of("next") == "Ouvrir\u00A0: Accueil");
   room.click("next");
-  CHECK(room.words_of("undo") == "Reprendre\u00A0: Étape ouverte\u00A0: Accueil");
+  CHECK(room.words_of("undo") == "Annuler\u00A0: Étape ouverte\u00A0: Accueil");
   room.click("team.t2.more");
-  CHECK(room.words_of("undo") == "Reprendre\u00A0: La Nef\u00A0: +5 points");
+  CHECK(room.words_of("undo") == "Annuler\u00A0: La Nef\u00A0: +5 points");
   room.click("undo");
   CHECK(room.session.adjustments.empty());
   room.put_language(Language::english);
