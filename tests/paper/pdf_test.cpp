@@ -6,7 +6,12 @@
 
 #include <algorithm>
 
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define BLASON_LEAKS_ARE_TOLD
+#endif
+#endif
+#ifdef BLASON_LEAKS_ARE_TOLD
 #include <sanitizer/lsan_interface.h>
 #endif
 
@@ -23,7 +28,7 @@ constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premier
 /// whose glyphs are numbered by CID, as Noto CJK's are: the leak sanitizer looks away here, nowhere
 /// else.
 Pdf print_japanese(const PaperEvening& evening, const char* what) {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef BLASON_LEAKS_ARE_TOLD
   const __lsan::ScopedDisabler away;
 #endif
   return print(evening, what);
