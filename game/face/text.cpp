@@ -53,6 +53,11 @@ double pitch_for(PangoLayout* layout, double leading) {
   return needed > 1.35 ? std::max(leading, needed) : leading;
 }
 
+/// In units of Pango, whose widths end where its integers do.
+int pango_width(double width) {
+  return static_cast<int>(std::min(std::ceil(width * PANGO_SCALE), 1e9));
+}
+
 Composition Setter::compose(std::string_view words, double size, PangoWrapMode wrap) const {
   Composition c;
   c.size = size;
@@ -60,8 +65,7 @@ Composition Setter::compose(std::string_view words, double size, PangoWrapMode w
   c.layout.reset(fonts.layout(words, lettering.cut, lettering.tabular, lettering.spacing),
                  g_object_unref);
   pango_layout_set_wrap(c.layout.get(), wrap);
-  pango_layout_set_width(c.layout.get(),
-                         static_cast<int>(std::ceil(box.width / c.scale * PANGO_SCALE)));
+  pango_layout_set_width(c.layout.get(), pango_width(box.width / c.scale));
   measure(c);
   c.pitch = pitch_for(c.layout.get(), lettering.leading) * size;
   return c;
@@ -131,8 +135,7 @@ Rect Setter::ink(const Composition& c) const {
 void Setter::balance(Composition& c) const {
   if (lettering.side != Side::centre || c.lines < 2 || c.lines > 4) return;
   const auto set = [&](double width) {
-    pango_layout_set_width(c.layout.get(),
-                           static_cast<int>(std::ceil(width / c.scale * PANGO_SCALE)));
+    pango_layout_set_width(c.layout.get(), pango_width(width / c.scale));
     measure(c);
     return stands(c);
   };
