@@ -162,7 +162,7 @@ void add_leaf(Layout& layout, const std::vector<LostBanners>& lost) {
                        layout.say("wall.debrief.lost-question"), std::nullopt});
   GridWish wish;
   wish.least_width = 1200;
-  wish.least_height = 128;
+  wish.least_height = 112; // six teams stand on one page
   wish.most_height = 150;
   const auto needed = [&](double width) { return height_of_lost(layout, lost, width); };
   const Grid placed = grid_of(layout, body(layout), static_cast<int>(count), wish, needed, "lost");

@@ -4,6 +4,7 @@
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
 #include "stage/plug.hpp"
+#include "stage/sticks.hpp"
 #include "views/deeds.hpp"
 
 #include <ctime>
@@ -43,7 +44,8 @@ struct DeskSeat::Carry {
 
   void operator()(Intent& intent) const { seat.order(std::move(intent)); }
   void operator()(const desk::ExportNow& act) const {
-    seat.say_now(hand_out(seat.table_, act.format, documents_folder(), seat.language_));
+    seat.say_now(hand_out(seat.table_, act.format,
+                          {documents_folder(), sticks_in(places_of_sticks())}, seat.language_));
   }
   void operator()(const desk::SaveElsewhere&) const {
     seat.say_now(go_on_elsewhere(seat.table_, seat.language_));

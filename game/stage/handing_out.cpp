@@ -69,25 +69,43 @@ Kept kept_by(LiveTable& table) {
   return told.get_future().get();
 }
 
+/// The session in that format, below one folder; where it is, or why it is not, in a sentence.
+struct HandOut {
+  Format format;
+  Exported what;
+  std::string name; // of the session and its day
+  Language language;
+
+  std::string below(const fs::path& shelf, Phrase done) const {
+    const fs::path folder = shelf / "Blason" / name;
+    try {
+      const fs::path written = write_as(format, what, made(folder), language);
+      return say(language, done, {{"file", written.string()}});
+    } catch (const CannotWrite& fault) {
+      return say(language, "program.unwritable",
+                 {{"file", folder.string()}, {"reason", reason(language, fault)}});
+    }
+  }
+};
+
 } // namespace
 
-std::string hand_out(LiveTable& table, const std::string& format, const fs::path& documents,
+std::string hand_out(LiveTable& table, const std::string& format, const Shelves& shelves,
                      Language language) {
   const auto as = format_of(format);
   if (!as) return {};
-  fs::path folder = documents / "Blason";
-  try {
-    const Kept kept = kept_by(table);
-    Session session;
-    for (const Entry& entry : kept.entries) session = after(std::move(session), entry);
-    folder /= kept.path.stem().string() + " " + day_of(kept.entries.front().at);
-    const Exported what{table.deck(), session, kept.entries};
-    const fs::path written = write_as(*as, what, made(folder), language);
-    return say(language, "program.exported", {{"file", written.string()}});
-  } catch (const CannotWrite& fault) {
-    return say(language, "program.unwritable",
-               {{"file", folder.string()}, {"reason", reason(language, fault)}});
-  }
+  const Kept kept = kept_by(table);
+  Session session;
+  for (const Entry& entry : kept.entries) session = after(std::move(session), entry);
+  const HandOut given{*as,
+                      {table.deck(), session, kept.entries},
+                      kept.path.stem().string() + " " + day_of(kept.entries.front().at),
+                      language};
+  std::string said = given.below(shelves.documents, "program.exported");
+  // Of several disks none is chosen for her: one may be somebody's backup.
+  if (shelves.sticks.size() == 1)
+    said += "\n" + given.below(shelves.sticks.front(), "program.exported-stick");
+  return said;
 }
 
 } // namespace blason

@@ -1,6 +1,7 @@
 #include "stage/orders.hpp"
 
 #include "record/folder.hpp"
+#include "stage/sticks.hpp"
 #include "words/words.hpp"
 
 #include <chrono>
@@ -12,12 +13,15 @@ namespace {
 
 constexpr int longest_answer = 10; // seconds a hand waits for the table
 
-/// Where a session may be saved when its folder has gone, best first.
+/// Where a session may be saved when its folder takes no more, best first: a full disk has no room
+/// at home either, a stick has.
 std::vector<std::filesystem::path> refuges() {
   std::error_code none;
   std::filesystem::create_directories(sessions_folder(), none);
   std::vector<std::filesystem::path> folders{sessions_folder()};
   if (const char* home = std::getenv("HOME")) folders.emplace_back(home);
+  for (std::filesystem::path& stick : sticks_in(places_of_sticks()))
+    folders.push_back(std::move(stick));
   std::error_code error;
   folders.push_back(std::filesystem::temp_directory_path(error));
   return folders;

@@ -3,6 +3,7 @@
 #include "stage/plug.hpp"
 #include "stage/settings.hpp"
 #include "stage/sitting_down.hpp"
+#include "stage/sticks.hpp"
 
 #include "record/scratch.hpp"
 #include "report/exports.hpp"
@@ -117,7 +118,7 @@ TEST_CASE("documents are where the desktop keeps them, else at home") {
 
 TEST_CASE("what the desk exports is named after session and day, and never written over") {
   Begun begun;
-  const std::string said = hand_out(*begun.table, "events", begun.documents(), Language::french);
+  const std::string said = hand_out(*begun.table, "events", {begun.documents()}, Language::french);
   auto files = begun.handed_out();
   REQUIRE(files.size() == 1);
   const std::string name = files.begin()->first;
@@ -125,15 +126,43 @@ TEST_CASE("what the desk exports is named after session and day, and never writt
   CHECK(said.find(name) != std::string::npos);
   CHECK(files.begin()->second.find("\"StepOpened\"") != std::string::npos);
 
-  hand_out(*begun.table, "events", begun.documents(), Language::french);
+  hand_out(*begun.table, "events", {begun.documents()}, Language::french);
   CHECK(begun.handed_out().size() == 2);
   CHECK(begun.handed_out().at(name) == files.at(name));
+}
+
+TEST_CASE("a stick that is plugged in gets a copy, and no disk is chosen among several") {
+  Begun begun;
+  const Scratch one, other;
+  const std::string said =
+      hand_out(*begun.table, "results", {begun.documents(), {one.folder()}}, Language::english);
+  const std::string name = begun.handed_out().begin()->first;
+  CHECK(fs::exists(one.folder() / name));
+  CHECK(said.find("Copied to " + (one.folder() / name).string()) != std::string::npos);
+  hand_out(*begun.table, "results", {begun.documents(), {one.folder(), other.folder()}},
+           Language::english);
+  CHECK(fs::is_empty(other.folder()));
+  write(other.folder() / "gone", "");
+  const std::string lost = hand_out(
+      *begun.table, "results", {begun.documents(), {other.folder() / "gone"}}, Language::english);
+  CHECK(lost.find("Exported") != std::string::npos);
+  CHECK(lost.find("cannot be written") != std::string::npos);
+}
+
+TEST_CASE("a stick is a folder on another device than the folder it is shown in") {
+  const Scratch scratch;
+  const fs::path place = scratch.folder() / "media";
+  fs::create_directories(place / "an ordinary folder");
+  CHECK(sticks_in({place, scratch.folder() / "none"}).empty());
+  // What the kernel tells of itself is another device on every Linux.
+  fs::create_directory_symlink("/proc", place / "STICK");
+  CHECK(sticks_in({place}) == std::vector<fs::path>{place / "STICK"});
 }
 
 TEST_CASE("every format is handed out as blason-session exports it") {
   Begun begun;
   for (const std::string& format : format_slugs())
-    CHECK_FALSE(hand_out(*begun.table, format, begun.documents(), Language::french).empty());
+    CHECK_FALSE(hand_out(*begun.table, format, {begun.documents()}, Language::french).empty());
   const auto files = begun.handed_out();
   CHECK(files.size() == 3 + 2 * table_ids().size());
   CHECK(files.at(only_name(files, "results.json")).starts_with("{"));
@@ -145,7 +174,8 @@ TEST_CASE("every format is handed out as blason-session exports it") {
 TEST_CASE("an export that cannot be written says why") {
   Begun begun;
   write(begun.documents(), "a file where the folder should be");
-  const std::string said = hand_out(*begun.table, "results", begun.documents(), Language::english);
+  const std::string said =
+      hand_out(*begun.table, "results", {begun.documents()}, Language::english);
   CHECK(said.find("Documents") != std::string::npos);
   CHECK(said.find("Exported") == std::string::npos);
 }
