@@ -76,10 +76,18 @@ std::vector<fs::path> shipped_decks(const Whereabouts& from) {
   return decks;
 }
 
-fs::path newcomers_deck(const Whereabouts& from) {
+fs::path deck_meant(const std::string& said, const Whereabouts& from) {
+  const fs::path path = said;
+  std::error_code error;
+  if (fs::exists(path, error) || path.has_parent_path()) return path;
   for (fs::path& deck : shipped_decks(from))
-    if (deck.stem() == "premiers-pas") return std::move(deck);
-  return {};
+    if (deck.stem() == path || deck.filename() == path) return std::move(deck);
+  return path;
+}
+
+fs::path newcomers_deck(const Whereabouts& from) {
+  fs::path deck = deck_meant("premiers-pas", from);
+  return deck.has_parent_path() ? deck : fs::path();
 }
 
 std::vector<fs::path> own_font_folders(const Whereabouts& from) {

@@ -23,6 +23,9 @@ std::vector<std::filesystem::path> data_folders(const Whereabouts& from = wherea
 /// The decks the program comes with, sorted by name; of two with one name, that of the better
 /// folder.
 std::vector<std::filesystem::path> shipped_decks(const Whereabouts& from = whereabouts());
+/// The deck a person means: what lies at that path, else the shipped deck of that name, with or
+/// without its ending; else the path as it was said.
+std::filesystem::path deck_meant(const std::string& said, const Whereabouts& from = whereabouts());
 /// The one for newcomers; empty when it is not installed.
 std::filesystem::path newcomers_deck(const Whereabouts& from = whereabouts());
 

@@ -28,11 +28,12 @@ fs::path mending(const fs::path& path, const Content& content) {
   try {
     Store::write_new(file).put(content);
     OpenFile::to_change(file).sync();
-  } catch (...) {
+  } catch (const RecordFault& fault) {
     std::error_code ignored;
     for (const std::string_view suffix : companions) fs::remove(beside(file, suffix), ignored);
     fs::remove(file, ignored);
-    throw;
+    // People know the file by the name it was to have.
+    throw RecordFault(fault.trouble(), path, fault.code(), fault.what());
   }
   return file;
 }

@@ -145,7 +145,7 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
 } // namespace
 
 std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready) {
-  const std::string file = call.file.empty() ? newcomers_deck().string() : call.file;
+  const std::string file = (call.file.empty() ? newcomers_deck() : deck_meant(call.file)).string();
   try {
     if (file.empty())
       return refuse(say(call.speaks, "program.not-found", {{"file", "premiers-pas.json"}}));

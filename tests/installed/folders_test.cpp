@@ -66,6 +66,19 @@ TEST_CASE("of two decks with one name the better folder's is taken, and the sche
   CHECK(newcomers_deck(here.seen()) == shared / "premiers-pas.json");
 }
 
+TEST_CASE("a shipped deck is meant by its name where no file has it") {
+  const Installation here;
+  here.put("usr/share/blason/decks/y.blason");
+  here.put("own/mine.json");
+  const fs::path shared = here.root / "usr/share/blason/decks/y.blason";
+  CHECK(deck_meant("y", here.seen()) == shared);
+  CHECK(deck_meant("y.blason", here.seen()) == shared);
+  CHECK(deck_meant("z", here.seen()) == "z");
+  CHECK(deck_meant("./y", here.seen()) == "./y");
+  const std::string mine = (here.root / "own/mine.json").string();
+  CHECK(deck_meant(mine, here.seen()) == mine);
+}
+
 TEST_CASE("the folder the program is called from is never looked in") {
   const Installation here;
   here.put("share/blason/decks/premiers-pas.json");

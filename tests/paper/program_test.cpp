@@ -66,6 +66,5 @@ TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the c
   CHECK_FALSE(fs::exists(folder() / "y.pdf"));
   const Called nowhere = call("decks/premiers-pas.json --what crib -o /no/such/folder/x.pdf");
   CHECK(nowhere.exit == 1);
-  CHECK(nowhere.err ==
-        "/no/such/folder/x.pdf: cannot be written (its folder is not there).\n");
+  CHECK(nowhere.err == "/no/such/folder/x.pdf: cannot be written (its folder is not there).\n");
 }

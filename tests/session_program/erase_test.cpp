@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <unistd.h>
 
 using namespace blason;
@@ -45,6 +46,23 @@ TEST_CASE("An erased session leaves nothing behind") {
   CHECK(run("erase " + quoted(file)).exit == 0);
   CHECK(std::filesystem::is_empty(folder.path()));
   CHECK(run("erase " + quoted(file)).exit == 1);
+}
+
+TEST_CASE("At a terminal an evening goes only when the person says yes") {
+  const Folder folder;
+  const auto file = naughty(folder);
+  const auto answered = [&](const std::string& answer) {
+    // `script` gives the program a terminal, and types the answer.
+    const std::string command = "printf '" + answer +
+                                "\\n' | script -qec \"" BLASON_SESSION " erase --language en " +
+                                quoted(file) + "\" /dev/null > /dev/null";
+    return std::system(command.c_str());
+  };
+  CHECK(answered("no") != 0);
+  CHECK(answered("") != 0);
+  CHECK(std::filesystem::exists(file));
+  CHECK(answered("yes") == 0);
+  CHECK_FALSE(std::filesystem::exists(file));
 }
 
 TEST_CASE("What is no session is not erased by a slip of the hand") {

@@ -22,7 +22,7 @@ Printed run(const std::string& arguments, const std::string& out) {
   const Folder folder;
   const std::string said = out.empty() ? quoted(folder / "out") : out;
   const std::string command = std::string(BLASON_SESSION) + " " + arguments + " > " + said +
-                              " 2> " + quoted(folder / "err");
+                              " 2> " + quoted(folder / "err") + " < /dev/null";
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytes_of(folder / "out"),
           bytes_of(folder / "err")};

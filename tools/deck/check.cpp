@@ -2,6 +2,7 @@
 
 #include "deckfile/read.hpp"
 #include "deckfile/sentence.hpp"
+#include "installed/folders.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -56,7 +57,8 @@ int check(const std::vector<std::string>& files, Output output, Language languag
   int exit_code = 0;
   const char* comma = "";
   if (output == Output::json) std::cout << "[";
-  for (const std::string& file : files) {
+  for (const std::string& said : files) {
+    const std::string file = deck_meant(said).string();
     const deckfile::ReadDeck read = deckfile::read_file(file);
     if (!read.playable()) exit_code = 1;
     if (output == Output::json) {

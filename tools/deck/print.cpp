@@ -3,6 +3,7 @@
 #include "call/call.hpp"
 #include "deckfile/read.hpp"
 #include "deckfile/sentence.hpp"
+#include "installed/folders.hpp"
 #include "paper_pages.hpp"
 #include "put_file.hpp"
 #include "session/scripts.hpp"
@@ -102,8 +103,9 @@ void offer_print(CLI::App& app, PrintCall& call, Language language) {
 }
 
 int print_deck(const PrintCall& call, Language language) {
-  const deckfile::ReadDeck read = deckfile::read_file(call.deck);
-  if (!read.playable()) return shut(call.deck, read, language);
+  const std::string file = deck_meant(call.deck).string();
+  const deckfile::ReadDeck read = deckfile::read_file(file);
+  if (!read.playable()) return shut(file, read, language);
   const std::vector<Script> scripts = scripts_for(read.deck);
   const auto script = std::find_if(scripts.begin(), scripts.end(),
                                    [&](const Script& one) { return one.id.value == call.script; });

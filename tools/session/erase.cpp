@@ -6,6 +6,10 @@
 #include "session_file.hpp"
 
 #include <chrono>
+#include <iostream>
+#include <string>
+
+#include <unistd.h>
 
 namespace blason {
 namespace {
@@ -25,6 +29,15 @@ void complain_unerased(Language language, const std::string& file, const RecordF
     complain(language, fault);
 }
 
+/// A person at a terminal is asked before an evening is gone for good; a script has decided.
+bool agreed(Language language, const std::string& file) {
+  if (isatty(STDIN_FILENO) == 0) return true;
+  std::cerr << say(language, "session.erase-sure", {{"file", file}}) << " " << std::flush;
+  std::string answer;
+  std::getline(std::cin, answer);
+  return answer == say(language, "session.erase-yes");
+}
+
 } // namespace
 
 Exit erase_session(const std::string& file, What what, Language language) {
@@ -33,6 +46,10 @@ Exit erase_session(const std::string& file, What what, Language language) {
   if (std::holds_alternative<NotASession>(found.finding) ||
       std::holds_alternative<NoSuchFile>(found.finding)) {
     complain(sentence(language, file, found));
+    return problems;
+  }
+  if (what == What::everything && !agreed(language, file)) {
+    complain(say(language, "session.kept"));
     return problems;
   }
   try {

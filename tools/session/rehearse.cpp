@@ -1,5 +1,6 @@
 #include "rehearse.hpp"
 
+#include "installed/folders.hpp"
 #include "record/row.hpp"
 #include "recorded_evening.hpp"
 #include "rehearsal_table.hpp"
@@ -90,9 +91,10 @@ Exit rehearse(const RehearseCall& call, Language language) {
     complain(say(language, "program.rehearse.record-alone"));
     return wrong_call;
   }
-  auto bytes = bytes_of(language, call.deck);
+  const std::string file = deck_meant(call.deck).string();
+  auto bytes = bytes_of(language, file);
   if (!bytes) return problems;
-  auto read = playable_deck(language, call.deck);
+  auto read = playable_deck(language, file);
   if (!read) return problems;
   if (!has_script(read->deck, call.rehearsal.script)) {
     complain(say(language, "program.unknown-script",
