@@ -15,7 +15,11 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face);
 void add_hint(Layout& layout, const Rect& box, const HintFace& hint, const std::string& what);
 /// A card in a tray or a list, with its number (0: none): what is written on it stands whole, in
 /// pages if it must.
-void add_tile(Layout& layout, const Rect& box, const Face& face, int number = 0);
+/// `foot`: the least height of the words where the picture stands above them, so that pictures side
+/// by side are alike.
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number = 0, double foot = 0);
+/// How high the words of that tile want to be there; 0 where they stand beside the picture.
+double tile_foot(const Layout& layout, const Face& face, const Rect& box);
 /// How high a tile of that width has to be.
 double tile_height(const Layout& layout, const Face& face, double width, int number = 0);
 

@@ -1,5 +1,6 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
+#include "screen/upright.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,24 +10,16 @@ namespace {
 
 using Surface = SurfacePart::Kind;
 
-constexpr Style named{Role::name, Tone::sepia, Side::start, Level::middle, 0};
-constexpr double text_margin = 14;
-
 /// How wide an emblem may be beside words that are not to be broken; from 44 units.
 double beside(const Layout& layout, double width, const std::string& words, double wished) {
-  return std::max(44.0, std::min(wished, width - layout.longest_word(words, named) - 44));
-}
-
-double height_at_floor(const Layout& layout, const std::string& words, Style style, double width) {
-  style.size = fit(style).floor;
-  return layout.height_of(words, style, width) + 2;
+  return std::max(44.0, std::min(wished, width - layout.longest_word(words, tile_name) - 44));
 }
 
 /// The room of the words on a card that is words alone.
 Rect words_room(const Rect& box, int number) {
-  const double left = number > 0 ? 8 + number_width(number) + 12 : text_margin;
-  return {box.x + left, box.y + text_margin, box.width - left - text_margin,
-          box.height - 2 * text_margin};
+  const double left = number > 0 ? 8 + number_width(number) + 12 : tile_margin;
+  return {box.x + left, box.y + tile_margin, box.width - left - tile_margin,
+          box.height - 2 * tile_margin};
 }
 
 struct TileWords {
@@ -47,14 +40,11 @@ TileWords words_of(const Layout&, const SegmentFace& face) {
   return {all, {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
 }
 
-const std::string& called(const PersonaFace& face) {
-  return face.short_name.empty() ? face.name : face.short_name;
-}
-
 struct AddTile {
   Layout& layout;
   const Rect& box;
   int number;
+  double foot = 0; // of a tile whose picture stands above its words: their least height
 
   void operator()(const PersonaFace& face) const;
   void operator()(const FamilyFace& face) const;
@@ -73,62 +63,9 @@ struct AddTile {
   }
 };
 
-/// Whether a tile is high enough that the picture stands above the words.
-bool upright(const Rect& box) { return box.height >= 250 && box.height >= box.width * 0.85; }
-
-/// The words below a picture, centred; returns where they begin.
-double add_foot(Layout& layout, const Rect& box, const std::string& name,
-                const std::vector<TileWords>& below) {
-  Style centred = named;
-  centred.side = Side::centre;
-  const double width = box.width - 2 * text_margin;
-  const double most = box.height * 0.55;
-  const double named_high = std::min(most, height_at_floor(layout, name, centred, width) + 4);
-  double high = named_high;
-  std::vector<std::pair<TileWords, double>> lines;
-  for (const TileWords& line : below) {
-    if (line.words.empty()) continue;
-    const double more = height_at_floor(layout, line.words, line.style, width);
-    if (high + more > most) break;
-    lines.emplace_back(line, more);
-    high += more;
-  }
-  const double top = box.bottom() - 10 - high;
-  double y = top;
-  layout.words({box.x + text_margin, y, width, named_high}, name, centred);
-  y += named_high;
-  for (const auto& [line, more] : lines) {
-    layout.words({box.x + text_margin, y, width, more}, line.words, line.style);
-    y += more;
-  }
-  return top;
-}
-
-/// Face above, then name, age and place, and the tagline where it finds room.
-void add_upright(Layout& layout, const Rect& box, const PersonaFace& face) {
-  const Style body{Role::body, Tone::sepia2, Side::centre, Level::middle, 0};
-  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
-  std::string age;
-  if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
-  const double foot =
-      add_foot(layout, box, called(face), {{age, body}, {face.place, body}, {face.tagline, motto}});
-  const double high = foot - 18 - box.y, wide = std::min(high * 208 / 239, box.width - 40);
-  layout.add({box.centre().x - wide / 2, box.y + 12, wide, high},
-             PortraitPart{face.id, PortraitPart::Frame::arch});
-}
-
-void add_upright(Layout& layout, const Rect& box, const FamilyFace& face) {
-  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
-  const double foot = add_foot(layout, box, face.name, {{face.motto, motto}});
-  const double high = foot - 26 - box.y, wide = std::min(high * 5 / 6, box.width - 40);
-  layout.add(
-      {box.centre().x - wide / 2, box.y + 14 + (high - wide * 6 / 5) / 2, wide, wide * 6 / 5},
-      CrestPart{face.id});
-}
-
 void AddTile::operator()(const PersonaFace& face) const {
   if (upright(box)) {
-    add_upright(layout, box, face);
+    add_upright(layout, box, face, foot);
     if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
     return;
   }
@@ -139,14 +76,14 @@ void AddTile::operator()(const PersonaFace& face) const {
              PortraitPart{face.id, PortraitPart::Frame::tile, 12});
   if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
   const Rect rest{box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16};
-  const double named_high =
-      std::min(rest.height, std::max(44.0, height_at_floor(layout, name, named, rest.width) + 6));
+  const double named_high = std::min(
+      rest.height, std::max(44.0, height_at_floor(layout, name, tile_name, rest.width) + 6));
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
   const double line = 42, lines = (age.empty() ? 0 : 1) + (face.place.empty() ? 0 : 1);
   const double more = rest.height >= named_high + lines * line ? lines * line : 0;
   const double y = rest.y + (rest.height - named_high - more) / 2;
-  layout.words({rest.x, y, rest.width, named_high}, name, named);
+  layout.words({rest.x, y, rest.width, named_high}, name, tile_name);
   if (more <= 0) return;
   const Style below{Role::body, Tone::sepia2, Side::start, Level::middle};
   layout.words_if_room({rest.x, y + named_high, rest.width, line}, age, below);
@@ -156,7 +93,7 @@ void AddTile::operator()(const PersonaFace& face) const {
 
 void AddTile::operator()(const FamilyFace& face) const {
   if (upright(box)) {
-    add_upright(layout, box, face);
+    add_upright(layout, box, face, foot);
     if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
     return;
   }
@@ -167,11 +104,11 @@ void AddTile::operator()(const FamilyFace& face) const {
   if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
   layout.add({box.x + left + 12, box.centre().y - high / 2, shield, high}, CrestPart{face.id});
   const double x = box.x + left + shield + 26;
-  layout.words({x, box.y + 4, box.right() - x - 10, box.height - 8}, face.name, named);
+  layout.words({x, box.y + 4, box.right() - x - 10, box.height - 8}, face.name, tile_name);
 }
 
 void AddTile::operator()(const FiefFace& face) const {
-  Style style = named;
+  Style style = tile_name;
   style.side = Side::centre;
   layout.words(box.inset(12), face.name, style);
 }
@@ -185,21 +122,21 @@ struct TileHeight {
   double operator()(const PersonaFace& face) const {
     const std::string& name = called(face);
     const double portrait = beside(layout, width, name, width * 0.42);
-    return height_at_floor(layout, name, named, width - portrait - 26) + 24;
+    return height_at_floor(layout, name, tile_name, width - portrait - 26) + 24;
   }
   double operator()(const FamilyFace& face) const {
     const double room = width - (number > 0 ? number_width(number) + 8 : 0);
     const double shield = beside(layout, room, face.name, width * 0.34);
-    return height_at_floor(layout, face.name, named, room - shield - 36) + 20;
+    return height_at_floor(layout, face.name, tile_name, room - shield - 36) + 20;
   }
   double operator()(const FiefFace& face) const {
-    return height_at_floor(layout, face.name, named, width - 24) + 28;
+    return height_at_floor(layout, face.name, tile_name, width - 24) + 28;
   }
   double operator()(const SomebodyFace&) const { return 100; }
   template <class Said> double operator()(const Said& face) const {
     const TileWords said = words_of(layout, face);
     const double room = words_room({0, 0, width, 0}, number).width;
-    return height_at_floor(layout, said.words, said.style, room) + 2 * text_margin + 4;
+    return height_at_floor(layout, said.words, said.style, room) + 2 * tile_margin + 4;
   }
 };
 
@@ -256,9 +193,9 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face) {
   std::visit([&](const auto& shown) { add_reminder_of(layout, box, shown); }, face);
 }
 
-void add_tile(Layout& layout, const Rect& box, const Face& face, int number) {
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number, double foot) {
   layout.surface(box, Surface::parchment, 12);
-  std::visit(AddTile{layout, box, number}, face);
+  std::visit(AddTile{layout, box, number, foot}, face);
 }
 
 double tile_height(const Layout& layout, const Face& face, double width, int number) {

@@ -11,12 +11,12 @@ void write_value(JsonText& out, const TeamProgress& team) {
 }
 void write_value(JsonText& out, const TeamResult& result) {
   write_object(out, "team", result.team, "spot", result.spot, "right", result.right, "near",
-               result.near, "chorus", result.chorus, "points", result.points,
-               "banner", result.banner);
+               result.near, "chorus", result.chorus, "points", result.points, "banner",
+               result.banner);
 }
 void write_value(JsonText& out, const Verdict& verdict) {
-  write_object(out, "spots", verdict.spots, "why", verdict.why, "teams", verdict.teams,
-               "withdrawn", verdict.withdrawn);
+  write_object(out, "spots", verdict.spots, "why", verdict.why, "teams", verdict.teams, "withdrawn",
+               verdict.withdrawn);
 }
 void write_value(JsonText& out, const Split& split) {
   write_object(out, "spot", split.spot, "teams", split.teams);

@@ -93,9 +93,11 @@ TEST_CASE("a relay's bytes say what the wall shows and where") {
       text.find(
           R"({"letter":"B","spot":{"face":"fief","id":"cimes","name":"Cimes","motto":"Haut"}})") !=
       std::string::npos);
-  CHECK(text.find(R"("verdict":{"spots":[1],"why":"Parce que.","teams":[{"team":"t2","spot":0,)"
-                  R"("right":false,"near":true,"chorus":false,"points":1,"banner":0}],"withdrawn":false})") !=
-        std::string::npos);
+  CHECK(
+      text.find(
+          R"("verdict":{"spots":[1],"why":"Parce que.","teams":[{"team":"t2","spot":0,)"
+          R"("right":false,"near":true,"chorus":false,"points":1,"banner":0}],"withdrawn":false})") !=
+      std::string::npos);
 }
 
 TEST_CASE("a gallery's and a debrief's bytes say what is read and what was learnt") {

@@ -1,0 +1,101 @@
+#include "screen/upright.hpp"
+
+#include "screen/cards.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+struct FootLine {
+  std::string words;
+  Style style;
+};
+struct Foot {
+  std::vector<std::pair<FootLine, double>> lines; // with their heights, the name first
+  double height = 0;
+};
+
+/// The words below a picture; those that would leave it too little are left out.
+Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words) {
+  const double most = box.height * 0.62;
+  Foot foot;
+  for (FootLine& line : words) {
+    if (line.words.empty()) continue;
+    line.style.side = Side::centre;
+    const double high =
+        height_at_floor(layout, line.words, line.style, box.width - 2 * tile_margin) + 1;
+    if (!foot.lines.empty() && foot.height + high > most) break;
+    foot.height += std::min(high, most);
+    foot.lines.emplace_back(std::move(line), std::min(high, most));
+  }
+  return foot;
+}
+
+Foot foot_of(const Layout& layout, const Rect& box, const PersonaFace& face) {
+  const Style body{Role::body, Tone::sepia2, Side::centre, Level::middle, 0};
+  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
+  std::string age;
+  if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
+  return foot_of(
+      layout, box,
+      {{called(face), tile_name}, {age, body}, {face.place, body}, {face.tagline, motto}});
+}
+
+Foot foot_of(const Layout& layout, const Rect& box, const FamilyFace& face) {
+  const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
+  return foot_of(layout, box, {{face.name, tile_name}, {face.motto, motto}});
+}
+
+/// Writes the words in the lowest `height` of the box; returns what is left above.
+Rect add_foot(Layout& layout, const Rect& box, const Foot& foot, double height) {
+  double y = box.bottom() - 10 - height;
+  const Rect above{box.x, box.y, box.width, y - box.y};
+  for (const auto& [line, high] : foot.lines) {
+    layout.words({box.x + tile_margin, y, box.width - 2 * tile_margin, high}, line.words,
+                 line.style);
+    y += high;
+  }
+  return above;
+}
+
+} // namespace
+
+const std::string& called(const PersonaFace& face) {
+  return face.short_name.empty() ? face.name : face.short_name;
+}
+
+double height_at_floor(const Layout& layout, const std::string& words, Style style, double width) {
+  style.size = fit(style).floor;
+  return layout.height_of(words, style, width) + 2;
+}
+
+bool upright(const Rect& box) { return box.height >= 250 && box.height >= box.width * 0.85; }
+
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, double least_foot) {
+  const Foot foot = foot_of(layout, box, face);
+  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least_foot));
+  const double high = above.height - 18, wide = std::min(high * 208 / 239, box.width - 40);
+  layout.add({box.centre().x - wide / 2, box.y + 12, wide, high},
+             PortraitPart{face.id, PortraitPart::Frame::arch});
+}
+
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, double least_foot) {
+  const Foot foot = foot_of(layout, box, face);
+  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least_foot));
+  const double high = above.height - 26, wide = std::min(high * 5 / 6, box.width - 40);
+  layout.add(
+      {box.centre().x - wide / 2, box.y + 14 + (high - wide * 6 / 5) / 2, wide, wide * 6 / 5},
+      CrestPart{face.id});
+}
+
+double tile_foot(const Layout& layout, const Face& face, const Rect& box) {
+  if (!upright(box)) return 0;
+  if (const auto* persona = std::get_if<PersonaFace>(&face))
+    return foot_of(layout, box, *persona).height;
+  if (const auto* family = std::get_if<FamilyFace>(&face))
+    return foot_of(layout, box, *family).height;
+  return 0;
+}
+
+} // namespace blason

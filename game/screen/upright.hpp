@@ -1,0 +1,23 @@
+#pragma once
+
+#include "screen/layout.hpp"
+
+// Tiles high enough that the picture stands above its words, and what all tiles are set in.
+
+namespace blason {
+
+inline constexpr Style tile_name{Role::name, Tone::sepia, Side::start, Level::middle, 0};
+inline constexpr double tile_margin = 14;
+
+/// What a persona is called where there is little room.
+const std::string& called(const PersonaFace& face);
+/// How high the words stand in that width at their smallest size.
+double height_at_floor(const Layout& layout, const std::string& words, Style style, double width);
+
+bool upright(const Rect& box);
+/// Face above, then name, age, place and tagline in the lowest part, at least `least_foot` high.
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, double least_foot);
+/// Shield above, then name and motto.
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, double least_foot);
+
+} // namespace blason
