@@ -36,7 +36,10 @@ void add_head(Layout& layout, const EncounterScene& scene) {
   heading.title = layout.say("wall.hint.who", {{"number", scene.position}, {"total", scene.count}});
   heading.below =
       layout.say("wall.hint.number", {{"number", scene.hint}, {"total", scene.hints_count}});
-  if (scene.head.worth == 0) heading.below += " · " + layout.say("wall.round.practice");
+  if (scene.worth > 0)
+    heading.below += " · " + layout.say("wall.hint.worth", {{"count", scene.worth}});
+  else
+    heading.below += " · " + layout.say("wall.round.practice");
   heading.instruction = layout.say("wall.hint.point");
   if (const TeamPlate* held = layout.team(layout.grip.held))
     heading.instruction = layout.say("wall.relay.murmur", {{"team", held->name}});

@@ -34,11 +34,11 @@ std::string instruction(const Layout& layout, const SealedScene& scene) {
 
 /// What a team reads of itself: how many cards lie right while it tries again, else how many it
 /// placed.
-void add_count(TeamChip& chip, const TeamProgress& team, const SealedScene& scene) {
+void add_count(const Layout& layout, TeamChip& chip, const TeamProgress& team,
+               const SealedScene& scene) {
   const std::string total = "/" + std::to_string(scene.cards.size());
   if (scene.open && team.told) {
-    chip.figure = std::to_string(*team.told) + total;
-    if (!team.locked) chip.sign = Sign::tick;
+    chip.figure = layout.say("wall.sealed.right", {{"count", *team.told}});
   } else if (!team.locked) {
     chip.figure = std::to_string(team.placed) + total;
   }
@@ -55,13 +55,13 @@ void add_head(Layout& layout, const SealedScene& scene) {
   add_heading(layout, heading);
 }
 
-std::vector<TeamChip> sealed_chips(const SealedScene& scene) {
+std::vector<TeamChip> sealed_chips(const Layout& layout, const SealedScene& scene) {
   std::vector<TeamChip> chips;
   for (const TeamProgress& team : scene.teams) {
     TeamChip chip{.team = team.team,
                   .gilded = team.locked,
                   .sign = team.locked ? Sign::padlock : Sign::empty};
-    if (team.seated) add_count(chip, team, scene);
+    if (team.seated) add_count(layout, chip, team, scene);
     chips.push_back(chip);
   }
   return chips;
@@ -103,7 +103,7 @@ void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
 void add_scene(Layout& layout, const SealedScene& scene) {
   add_head(layout, scene);
   const double button = 260, wide = layout.width() - 2 * margin - button - 20;
-  const std::vector<TeamChip> chips = sealed_chips(scene);
+  const std::vector<TeamChip> chips = sealed_chips(layout, scene);
   const double high = height_of_chips(layout, wide, chips);
   const double bottom = layout.height() - 30, y = bottom - high;
   add_chips(layout, {margin, y, wide, high}, chips);

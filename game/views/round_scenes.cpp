@@ -89,6 +89,8 @@ Scene RoundScenes::encounter(int card, int hint, bool told) const {
   scene.card = {card + 1, told ? told_face(deck, round, card, language) : somebody};
   scene.hint = hint;
   scene.hints_count = hints_count(card);
+  if (at(hint) <= round.plan.ladder.size())
+    scene.worth = round.plan.ladder[at(hint - 1)] * round.plan.worth;
   scene.position = card + 1;
   scene.count = static_cast<int>(round.cards.size());
   scene.spots = spot_views(deck, round, language);

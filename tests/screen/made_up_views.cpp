@@ -54,6 +54,7 @@ WallView encounter(const Deck& deck, const std::string& language, int teams, boo
                   : "Last week, at the workshop by the bridge. The month before, too."}};
   scene.hint = 2;
   scene.hints_count = 3;
+  scene.worth = 4;
   scene.position = 1;
   scene.count = 2;
   scene.card = {1, SomebodyFace{scene.hints, 1}};
