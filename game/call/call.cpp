@@ -76,7 +76,6 @@ void speak(CLI::App& app, Language language, const std::string& versions) {
   headings.label("Usage", said("call.usage"));
   headings.label("Positionals", said("call.arguments"));
   headings.label("SUBCOMMAND", said("call.command"));
-  headings.label("OPTIONS", "OPTIONS");
   headings.label("REQUIRED", said("call.required"));
   app.failure_message([language](const CLI::App* failed, const CLI::Error& fault) {
     return sentence(*failed, fault, language) + "\n" +

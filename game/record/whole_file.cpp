@@ -25,15 +25,21 @@ void remove_with_companions(const fs::path& path) {
 fs::path mending(const fs::path& path, const Content& content) {
   const fs::path file = beside(path, ".mending");
   remove_with_companions(file);
+  const auto drop = [&] {
+    std::error_code ignored;
+    for (const std::string_view suffix : companions) fs::remove(beside(file, suffix), ignored);
+    fs::remove(file, ignored);
+  };
   try {
     Store::write_new(file).put(content);
     OpenFile::to_change(file).sync();
   } catch (const RecordFault& fault) {
-    std::error_code ignored;
-    for (const std::string_view suffix : companions) fs::remove(beside(file, suffix), ignored);
-    fs::remove(file, ignored);
+    drop();
     // People know the file by the name it was to have.
     throw RecordFault(fault.trouble(), path, fault.code(), fault.what());
+  } catch (...) {
+    drop();
+    throw;
   }
   return file;
 }

@@ -36,7 +36,7 @@ template <class Write> void write_beside(const std::filesystem::path& file, cons
     write(part);
     std::filesystem::rename(part, file, error);
     if (error) throw CannotWrite(error);
-  } catch (const CannotWrite&) {
+  } catch (...) {
     std::filesystem::remove(part, error);
     throw;
   }

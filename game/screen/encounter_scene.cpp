@@ -38,7 +38,7 @@ void add_head(Layout& layout, const EncounterScene& scene) {
       layout.say("wall.hint.number", {{"number", scene.hint}, {"total", scene.hints_count}});
   if (scene.worth > 0)
     heading.below += " · " + layout.say("wall.hint.worth", {{"count", scene.worth}});
-  else
+  else if (scene.head.worth == 0)
     heading.below += " · " + layout.say("wall.round.practice");
   heading.instruction = layout.say("wall.hint.point");
   if (const TeamPlate* held = layout.team(layout.grip.held))

@@ -172,9 +172,7 @@ template <class F> void add_reminder_of(Layout& layout, const Rect& box, const F
 }
 
 struct Named {
-  std::string operator()(const PersonaFace& f) const {
-    return f.short_name.empty() ? f.name : f.short_name;
-  }
+  std::string operator()(const PersonaFace& f) const { return called(f); }
   std::string operator()(const FamilyFace& f) const { return f.name; }
   std::string operator()(const FiefFace& f) const { return f.name; }
   std::string operator()(const SegmentFace& f) const {
