@@ -1,6 +1,7 @@
 #include "face/text.hpp"
 
 #include "face/compositions.hpp"
+#include "face/unbroken.hpp"
 
 #include <cairo.h>
 #include <pango/pangocairo.h>
@@ -218,9 +219,10 @@ const Composition& Setter::kept(char asked, std::string_view words,
   return all.keep(std::move(key), (this->*made)(words));
 }
 
-std::string valid(std::string_view words) {
+/// The words as they are set: valid UTF-8, whose lines end where they may.
+std::string ready(std::string_view words) {
   char* const made = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
-  std::string text(made);
+  std::string text = unbroken(made);
   g_free(made);
   return text;
 }
@@ -244,7 +246,7 @@ void show(Canvas& canvas, const Setter& setter, const Composition& c) {
 
 /// Composes as `set_text` promises and, with a canvas, paints.
 Setting set_on(Canvas* canvas, const Setter& setter, std::string_view given) {
-  const std::string words = valid(given);
+  const std::string words = ready(given);
   if (words.empty()) return {};
   const Composition& c = setter.kept('s', words, &Setter::as_set);
   Setting setting;
@@ -275,13 +277,13 @@ Setting paint_text(Canvas& canvas, const Rect& box, std::string_view words,
 
 double text_width(Fonts& fonts, std::string_view words, const Lettering& lettering) {
   const Setter setter{fonts, {0, 0, 1e6, 0}, lettering, {}};
-  return setter.compose(valid(words), lettering.size, PANGO_WRAP_WORD).widest;
+  return setter.compose(ready(words), lettering.size, PANGO_WRAP_WORD).widest;
 }
 
 std::vector<std::string> pages(Fonts& fonts, const Rect& box, std::string_view given,
                                const Lettering& lettering, const Fit& fit) {
   const Setter setter{fonts, box, lettering, fit};
-  const std::string words = valid(given);
+  const std::string words = ready(given);
   std::vector<std::string> made;
   for (std::string_view rest = trimmed(words); !rest.empty();) {
     const Composition& c = setter.kept('l', rest, &Setter::largest);

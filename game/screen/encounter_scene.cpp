@@ -50,12 +50,18 @@ void add_head(Layout& layout, const EncounterScene& scene) {
   add_heading(layout, heading);
 }
 
+/// Those still closed leave their room to those to be read.
 void add_hints(Layout& layout, const Rect& room, const EncounterScene& scene) {
-  const int count = std::max(scene.hints_count, static_cast<int>(scene.hints.size()));
-  const double gap = 20, width = (room.width - (count - 1) * gap) / count;
+  const int open = static_cast<int>(scene.hints.size());
+  const int count = std::max(scene.hints_count, open);
+  constexpr double gap = 20, closed_share = 0.55;
+  const double share = (room.width - (count - 1) * gap) / (open + (count - open) * closed_share);
+  double x = room.x;
   for (int i = 0; i < count; ++i) {
-    const Rect box{room.x + i * (width + gap), room.y, width, room.height};
-    if (i < static_cast<int>(scene.hints.size())) {
+    const double width = i < open ? share : share * closed_share;
+    const Rect box{x, room.y, width, room.height};
+    x += width + gap;
+    if (i < open) {
       add_hint(layout, box, scene.hints[static_cast<std::size_t>(i)], "hint" + std::to_string(i));
       continue;
     }
@@ -76,12 +82,17 @@ std::vector<SpotLook> looks(const EncounterScene& scene) {
 }
 
 void add_told(Layout& layout, const EncounterPlaces& at, const EncounterScene& scene) {
-  const double reminder = std::clamp(at.hints.width * 0.3, 340.0, 520.0);
+  const double gap = 20, reminder = std::clamp(at.hints.width * 0.22, 320.0, 420.0);
   add_reminder(layout, {at.hints.x, at.hints.y, reminder, at.hints.height}, scene.card.face);
-  add_reason(
-      layout,
-      {at.hints.x + reminder + 20, at.hints.y, at.hints.width - reminder - 20, at.hints.height},
-      scene.head, scene.spots, *scene.verdict);
+  double x = at.hints.x + reminder + gap;
+  // The reason speaks of the last hint's words: they stand beside it.
+  if (!scene.hints.empty()) {
+    const double hint = (at.hints.right() - x - gap) * 0.48;
+    add_hint(layout, {x, at.hints.y, hint, at.hints.height}, scene.hints.back(), "reminder");
+    x += hint + gap;
+  }
+  add_reason(layout, {x, at.hints.y, at.hints.right() - x, at.hints.height}, scene.head,
+             scene.spots, *scene.verdict);
   layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
 }
 

@@ -42,6 +42,36 @@ double add_clock(Layout& layout, double right) {
   return right - 104 - 24;
 }
 
+constexpr Style title_style{Role::title, Tone::gold, Side::start, Level::middle};
+constexpr Style below_style{Role::body, Tone::text2, Side::start, Level::middle};
+
+/// Where the two lines of a heading end.
+struct LineEnds {
+  double title, below;
+};
+
+/// What to do, at the right of both lines; where who is asked needs the first, at the end of the
+/// second; where there is room in neither, nowhere.
+LineEnds add_aside(Layout& layout, double x, double right, const Heading& heading) {
+  const std::string aside = layout.view.skipped.empty()
+                                ? heading.instruction
+                                : layout.say(Phrase::named("skip." + layout.view.skipped));
+  if (aside.empty()) return {right, right};
+  const double below = text_width(layout.fonts, heading.below, lettering(below_style, heraldry()));
+  const double said =
+      std::max(below, text_width(layout.fonts, heading.title, lettering(title_style, heraldry())));
+  const double both = std::min((right - x) * 0.52, right - x - said - 24);
+  const Style style{Role::body, Tone::text2, Side::end, Level::middle, 2};
+  if (both > 200 && layout.words_if_room({right - both, 18, both, 96}, aside, style))
+    return {right - both - 20, right - both - 20};
+  const double second = right - x - below - 24;
+  Style one_line = style;
+  one_line.lines = 1;
+  if (second > 200 && layout.words_if_room({right - second, 74, second, 42}, aside, one_line))
+    return {right, right - second - 20};
+  return {right, right};
+}
+
 } // namespace
 
 void add_heading(Layout& layout, const Heading& heading) {
@@ -53,23 +83,10 @@ void add_heading(Layout& layout, const Heading& heading) {
     layout.sign({x, 24, 66, 80}, Sign::logo);
     x += 66 + 22;
   }
-  double right = add_steps(layout, add_clock(layout, layout.width() - margin));
-  const std::string aside = layout.view.skipped.empty()
-                                ? heading.instruction
-                                : layout.say(Phrase::named("skip." + layout.view.skipped));
-  const Style title{Role::title, Tone::gold, Side::start, Level::middle};
-  const Style below{Role::body, Tone::text2, Side::start, Level::middle};
-  const double said =
-      std::max(text_width(layout.fonts, heading.title, lettering(title, heraldry())),
-               text_width(layout.fonts, heading.below, lettering(below, heraldry())));
-  const double room = std::min((right - x) * 0.52, right - x - said - 24);
-  const Style style{Role::body, Tone::text2, Side::end, Level::middle, 2};
-  // What to do is dropped where who is asked needs the room.
-  if (!aside.empty() && room > 200 &&
-      layout.words_if_room({right - room, 18, room, 96}, aside, style))
-    right -= room + 20;
-  layout.words({x, 18, right - x, 54}, heading.title, title);
-  layout.words({x, 74, right - x, 42}, heading.below, below);
+  const double right = add_steps(layout, add_clock(layout, layout.width() - margin));
+  const LineEnds ends = add_aside(layout, x, right, heading);
+  layout.words({x, 18, ends.title - x, 54}, heading.title, title_style);
+  layout.words({x, 74, ends.below - x, 42}, heading.below, below_style);
   layout.surface({margin, 125, layout.width() - 2 * margin, 3}, Surface::header_rule);
 }
 
@@ -113,7 +130,7 @@ void add_list(Layout& layout, const Rect& room, const std::vector<std::string>& 
 }
 
 Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
-          const std::string& what) {
+          const std::string& what, int first) {
   const auto fitting = [&](double length, double least) {
     return std::max(1, static_cast<int>(std::floor((length + wish.gap) / (least + wish.gap))));
   };
@@ -126,9 +143,10 @@ Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
     rows = fitting(used.height, wish.least_height);
     pages = (things + rows * most - 1) / (rows * most);
   }
-  const int shown = layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, pages);
+  const int a_page = pages > 1 ? rows * most : std::max(1, things);
+  const int shown = layout.pager({room.x, room.bottom() - 64, room.width, 64}, what, pages,
+                                 {.first = first / a_page});
   Grid made;
-  const int a_page = pages > 1 ? rows * most : things;
   made.first = shown * a_page;
   const int here = std::min(a_page, things - made.first);
   const int columns = pages > 1 ? most : std::max(1, (things + rows - 1) / rows);

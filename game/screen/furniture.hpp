@@ -53,8 +53,9 @@ struct GridWish {
   double least_width = 200, least_height = 100, gap = 16;
   double most_width = 0, most_height = 0; // 0: as large as the room
 };
+/// Until a page is turned to, that with thing number `first` is shown.
 Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
-          const std::string& what);
+          const std::string& what, int first = 0);
 /// The same for things that need a height which depends on their width: as few pages as can be,
 /// then as much air as can be.
 Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,

@@ -1,5 +1,7 @@
 #include "screen/layout.hpp"
 
+#include "face/unbroken.hpp"
+
 #include <algorithm>
 
 namespace blason {
@@ -60,12 +62,8 @@ double Layout::longest_word(const std::string& text, const Style& style) const {
   Lettering set = lettering(style, heraldry());
   set.size = fit(style).floor;
   double longest = 0;
-  for (std::size_t from = 0; from < text.size();) {
-    // A line may end after a hyphen too.
-    const std::size_t to = std::min(text.find_first_of(" -", from), text.size() - 1);
-    longest = std::max(longest, text_width(fonts, text.substr(from, to + 1 - from), set));
-    from = to + 1;
-  }
+  for (const std::string& piece : pieces(text))
+    longest = std::max(longest, text_width(fonts, piece, set));
   return longest;
 }
 
@@ -81,21 +79,22 @@ void Layout::button(const std::string& id, const Rect& box, const std::string& l
   item(id, box, std::move(act));
 }
 
-int Layout::page_of(const std::string& what, int count) const {
+int Layout::page_of(const std::string& what, int count, int first) const {
   const auto found = grip.pages.find(what);
-  return found == grip.pages.end() ? 0 : std::clamp(found->second, 0, std::max(0, count - 1));
+  const int wanted = found == grip.pages.end() ? first : found->second;
+  return std::clamp(wanted, 0, std::max(0, count - 1));
 }
 
-int Layout::pager(const Rect& box, const std::string& what, int count, bool cover) {
-  const int shown = page_of(what, count);
-  if (count < 2 || (cover && shown == 0)) return shown;
+int Layout::pager(const Rect& box, const std::string& what, int count, PagerWish wish) {
+  const int shown = page_of(what, count, wish.first);
+  if (count < 2 || (wish.cover && shown == 0)) return shown;
   const Rect back{box.centre().x - 150, box.y, 76, box.height},
       on{box.centre().x + 74, box.y, 76, box.height};
   button("back:" + what, back, "‹", TurnPage{what, (shown + count - 1) % count});
   button("on:" + what, on, "›", TurnPage{what, (shown + 1) % count});
   const Rect middle{back.right(), box.y, on.x - back.right(), box.height};
   surface(middle, SurfacePart::Kind::panel, 0);
-  const int uncounted = cover ? 1 : 0;
+  const int uncounted = wish.cover ? 1 : 0;
   words(middle, std::to_string(shown + 1 - uncounted) + "/" + std::to_string(count - uncounted),
         {Role::label, Tone::text, Side::centre, Level::middle});
   return shown;
@@ -114,7 +113,8 @@ double Layout::next_button() {
   button("next", box, say("desk.next"),
          last ? Gesture{Intent{GoOn{}}} : Gesture{TurnPage{page.leafed, page.leaf + 1}}, true);
   page.primary = "next";
-  pager({margin, box.y + 14, width() - 2 * margin, pager_height}, page.leafed, page.leaves, true);
+  pager({margin, box.y + 14, width() - 2 * margin, pager_height}, page.leafed, page.leaves,
+        {.cover = true});
   return box.y;
 }
 

@@ -9,6 +9,11 @@
 
 namespace blason {
 
+struct PagerWish {
+  bool cover = false; // the first page is a cover: it has no figure, and shows no pager
+  int first = 0;      // the page shown until another is turned to
+};
+
 /// A page in the making, with all it is made from. Scenes are functions that add to it.
 struct Layout {
   const Deck& deck;
@@ -51,16 +56,16 @@ struct Layout {
   void button(const std::string& id, const Rect& box, const std::string& label, Gesture act,
               bool gold = false);
   /// Which page of `count` is shown of `what`, from 0; adds a pager in the box when there are
-  /// several. A cover has no figure, and shows no pager.
-  int pager(const Rect& box, const std::string& what, int count, bool cover = false);
+  /// several.
+  int pager(const Rect& box, const std::string& what, int count, PagerWish wish = {});
   /// Which leaf of `count` is shown of `what`: next and back turn leaves before they move the
   /// evening. The first is a cover, and is not counted for the eye.
   int leaf(const std::string& what, int count);
   /// The gold button at the lower right that turns to the next leaf, or goes on; with a pager
   /// beside it when there are leaves. Returns where it begins.
   double next_button();
-  /// The page wanted of `what`, kept from 0 to count − 1.
-  int page_of(const std::string& what, int count) const;
+  /// The page wanted of `what`, kept from 0 to count − 1; `first` until one was turned to.
+  int page_of(const std::string& what, int count, int first = 0) const;
 
   const TeamPlate* team(const TeamId& id) const;
   /// The place of the team on the wall, from 0; −1 when it is not there.

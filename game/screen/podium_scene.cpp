@@ -47,7 +47,7 @@ void add_plinth(Layout& layout, const Rect& box, const TeamPlate& team, const Ma
   const double inner = box.width - 28, numeral = 92, points = 92;
   Style small = name;
   small.size = 34;
-  const double high = std::clamp(layout.height_of(team.name, small, inner) + 4, 96.0,
+  const double high = std::clamp(layout.height_of(team.name, small, inner) + 4, 124.0,
                                  box.height - 36 - points - numeral);
   layout.words({box.x + 14, box.y + 36, inner, high}, team.name, name);
   layout.words({box.x + 14, box.y + 36 + high, inner, points},

@@ -35,8 +35,10 @@ void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   GridWish wish;
   wish.least_width = 560;
   wish.least_height = 132;
-  wish.most_height = 330;
-  wish.most_width = 880;
+  // One or two have the whole wall to themselves.
+  const bool few = scene.cards.size() < 3;
+  wish.most_height = few ? 480 : 330;
+  wish.most_width = few ? 1240 : 880;
   const auto needed = [&](double width) {
     double most = 0;
     for (std::size_t card = 0; card < scene.cards.size(); ++card) {
@@ -133,10 +135,11 @@ void add_scene(Layout& layout, const RevealScene& scene) {
                                                     : scene.beat;
   heading.title = layout.say(Phrase::named("wall.reveal." + beat));
   heading.below = round_name(layout, scene.head);
-  if (scene.count > 0 && scene.shown > 0)
+  if (one && scene.places > 1)
     heading.below +=
-        " · " + layout.say("wall.page", {{"number", scene.shown}, {"total", scene.count}});
-  if (scene.beat == "split") heading.instruction = layout.say("wall.reveal.first-try");
+        " · " + layout.say("wall.round.card", {{"number", scene.place}, {"total", scene.places}});
+  if (scene.beat == "split" && scene.tries > 1)
+    heading.instruction = layout.say("wall.reveal.first-try");
   if (scene.beat == "answer" && !scene.verdicts.empty())
     heading.instruction = room_did(layout, scene.verdicts.front());
   add_heading(layout, heading);

@@ -28,8 +28,10 @@ bool everybody_sealed(const SealedScene& scene) {
 std::string instruction(const Layout& layout, const SealedScene& scene) {
   if (!scene.open) return layout.say("wall.sealed.weighing");
   if (everybody_sealed(scene)) return layout.say("wall.sealed.everybody");
-  return scene.attempt > 1 ? layout.say("wall.sealed.counted")
-                           : layout.say("wall.sealed.instruction");
+  if (scene.attempt > 1) return layout.say("wall.sealed.counted");
+  if (scene.banners == 0) return layout.say("wall.sealed.instruction");
+  return layout.say("wall.sealed.banners",
+                    {{"count", scene.banners}, {"points", 2 * scene.head.worth}});
 }
 
 /// What a team reads of itself: how many cards lie right while it tries again, else how many it
@@ -67,6 +69,12 @@ std::vector<TeamChip> sealed_chips(const Layout& layout, const SealedScene& scen
   return chips;
 }
 
+/// How high a row of spots is: criteria are long, faces leave the spots room for mottoes.
+double row_of_spots(const SealedScene& scene) {
+  if (scene.head.kind == Kind::segments) return 132;
+  return scene.head.kind == Kind::families ? 304 : 230;
+}
+
 bool shows_faces(const SealedScene& scene) {
   return !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
 }
@@ -98,6 +106,18 @@ void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
   }
 }
 
+/// While a try is left it comes before the reveal, which ends the round.
+void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
+  if (scene.open) return layout.button("next", room, layout.say("desk.close-try"), CloseTry{});
+  if (scene.attempt >= scene.tries)
+    return layout.button("next", room, layout.say("desk.reveal"), GoOn{}, true);
+  constexpr double high = 60; // less could not be touched
+  layout.button("try", {room.x, room.bottom() - 2 * high - 8, room.width, high},
+                layout.say("wall.sealed.again"), OpenTry{}, true);
+  layout.button("next", {room.x, room.bottom() - high, room.width, high},
+                layout.say("wall.sealed.reveal"), GoOn{});
+}
+
 } // namespace
 
 void add_scene(Layout& layout, const SealedScene& scene) {
@@ -107,15 +127,14 @@ void add_scene(Layout& layout, const SealedScene& scene) {
   const double high = height_of_chips(layout, wide, chips);
   const double bottom = layout.height() - 30, y = bottom - high;
   add_chips(layout, {margin, y, wide, high}, chips);
-  layout.button(
-      "next",
+  add_buttons(
+      layout,
       {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height},
-      scene.open ? layout.say("desk.close-try") : layout.say("desk.reveal"),
-      scene.open ? Gesture{Intent{CloseTry{}}} : Gesture{Intent{GoOn{}}}, !scene.open);
-  // However many the teams, the cards keep room to be read. Faces leave the spots room for mottoes.
-  const double row = shows_faces(scene) ? 304 : 230;
-  const double spots =
-      std::max(150.0, std::min(height_of_spots(layout, scene.spots, row, 320), y - 142 - 32 - 330));
+      scene);
+  // However many the teams, the cards keep room to be read.
+  const double spots = std::max(
+      std::min(150.0, row_of_spots(scene)),
+      std::min(height_of_spots(layout, scene.spots, row_of_spots(scene), 320), y - 142 - 32 - 330));
   std::vector<SpotLook> looks(scene.spots.size());
   for (SpotLook& look : looks) look.open = false, look.bare = true;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});

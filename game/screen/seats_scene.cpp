@@ -26,10 +26,12 @@ void add_about(Layout& layout, const Rect& box) {
   layout.sign({box.x, box.y, 100, 120}, Sign::logo);
   const Style display{Role::display, Tone::gold, Side::start, Level::middle};
   layout.words({box.x + 124, box.y, box.width - 124, 120}, "Blason", display);
-  layout.words({box.x, box.y + 140, box.width, 84}, layout.view.deck_title,
-               {Role::body, Tone::text2, Side::start, Level::top, 2});
-  const double button = 108;
-  const Rect sheet{box.x, box.y + 240, box.width, box.bottom() - button - 24 - box.y - 240};
+  const Style title{Role::body, Tone::text2, Side::start, Level::top, 0};
+  const double titled =
+      std::clamp(layout.height_of(layout.view.deck_title, title, box.width) + 2, 84.0, 210.0);
+  layout.words({box.x, box.y + 140, box.width, titled}, layout.view.deck_title, title);
+  const double button = 108, y = box.y + 140 + titled + 16;
+  const Rect sheet{box.x, y, box.width, box.bottom() - button - 24 - y};
   const Rect room = add_sheet(layout, sheet);
   const bool fiction = layout.deck.fiction;
   const double foot = fiction ? 132 : 0;

@@ -188,7 +188,12 @@ void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish) {
   cells.least_width = least_width(layout, room.width, wish.spots);
   cells.least_height = std::min(140.0, room.height);
   cells.most_width = std::max(widest, cells.least_width);
-  const Grid placed = grid(layout, room, static_cast<int>(wish.spots.size()), cells, "spots");
+  // Where pages are needed the right spot is on the first one seen.
+  const auto right = std::find_if(wish.looks.begin(), wish.looks.end(),
+                                  [](const SpotLook& look) { return look.right; });
+  const int first = right == wish.looks.end() ? 0 : static_cast<int>(right - wish.looks.begin());
+  const Grid placed =
+      grid(layout, room, static_cast<int>(wish.spots.size()), cells, "spots", first);
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const std::size_t spot = static_cast<std::size_t>(placed.first) + i;
     add_spot(layout, placed.cells[i], wish.spots[spot], wish.looks[spot], static_cast<int>(spot));
@@ -200,6 +205,15 @@ double height_of_spots(const Layout& layout, const std::vector<SpotView>& spots,
   const double room = layout.width() - 2 * margin;
   const double across = std::floor((room + gutter) / (least_width(layout, room, spots) + gutter));
   const double rows = std::ceil(static_cast<double>(spots.size()) / std::max(1.0, across));
+  if (rows <= 1) {
+    // Side by side, an emblem stands above the longest name.
+    const double count = static_cast<double>(std::max<std::size_t>(spots.size(), 1));
+    const double cell = std::min(widest, (room - (count - 1) * gutter) / count);
+    for (const SpotView& spot : spots) {
+      const double name = layout.height_of(name_of(spot.face), {Role::name}, cell - 16) + 2;
+      row = std::max(row, std::min(118.0, name) + least_emblem + 30);
+    }
+  }
   return std::min(most, rows * row + (rows - 1) * gutter);
 }
 

@@ -36,7 +36,7 @@ TileWords words_of(const Layout&, const ClueFace& face) {
 }
 TileWords words_of(const Layout&, const SegmentFace& face) {
   std::string all;
-  for (const std::string& line : face.criteria) all += (all.empty() ? "" : " · ") + line;
+  for (const std::string& line : face.criteria) all += (all.empty() ? "• " : "\n• ") + line;
   return {all, {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
 }
 
@@ -47,6 +47,7 @@ struct AddTile {
   double foot = 0; // of a tile whose picture stands above its words: their least height
 
   void operator()(const PersonaFace& face) const;
+  void add_beside(const Rect& rest, const PersonaFace& face) const;
   void operator()(const FamilyFace& face) const;
   void operator()(const FiefFace& face) const;
   void operator()(const SomebodyFace&) const {
@@ -56,8 +57,9 @@ struct AddTile {
   template <class Said> void operator()(const Said& face) const {
     if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
     const TileWords said = words_of(layout, face);
-    // Two cards may begin alike: the pager of each is known by its place, too.
-    const std::string what = "tile:" + std::to_string(std::lround(box.x)) + ":" +
+    // Two cards may begin alike: the pager of each is known by its number and place, too.
+    const std::string what = "tile:" + std::to_string(number) + ":" +
+                             std::to_string(std::lround(box.x)) + ":" +
                              std::to_string(std::lround(box.y)) + said.words.substr(0, 40);
     layout.long_words(words_room(box, number), said.words, said.style, what);
   }
@@ -74,21 +76,33 @@ void AddTile::operator()(const PersonaFace& face) const {
       beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 12});
-  if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
-  const Rect rest{box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16};
+  add_beside({box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16}, face);
+}
+
+/// Name, then number and age, then place: the number never over the face while a line is left for
+/// it, else on the chest.
+void AddTile::add_beside(const Rect& rest, const PersonaFace& face) const {
+  const std::string& name = called(face);
   const double named_high = std::min(
       rest.height, std::max(44.0, height_at_floor(layout, name, tile_name, rest.width) + 6));
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
-  const double line = 42, lines = (age.empty() ? 0 : 1) + (face.place.empty() ? 0 : 1);
-  const double more = rest.height >= named_high + lines * line ? lines * line : 0;
-  const double y = rest.y + (rest.height - named_high - more) / 2;
+  constexpr double line = 46;
+  const double left = rest.height - named_high;
+  const bool numbered = number > 0 && left >= line;
+  const bool aged = !age.empty() && left >= line;
+  double lines = numbered || aged ? 1 : 0;
+  const bool placed = !face.place.empty() && left >= (lines + 1) * line;
+  lines += placed ? 1 : 0;
+  double y = rest.y + (rest.height - named_high - lines * line) / 2;
   layout.words({rest.x, y, rest.width, named_high}, name, tile_name);
-  if (more <= 0) return;
+  y += named_high;
+  if (number > 0 && !numbered) add_number(layout, {box.x + 8, box.bottom() - 52}, number);
+  const double badge = numbered ? add_number(layout, {rest.x, y + 1}, number) + 12 : 0;
   const Style below{Role::body, Tone::sepia2, Side::start, Level::middle};
-  layout.words_if_room({rest.x, y + named_high, rest.width, line}, age, below);
-  layout.words_if_room({rest.x, y + named_high + (age.empty() ? 0 : line), rest.width, line},
-                       face.place, below);
+  if (aged) layout.words_if_room({rest.x + badge, y, rest.width - badge, line}, age, below);
+  if (placed)
+    layout.words_if_room({rest.x, y + (lines - 1) * line, rest.width, line}, face.place, below);
 }
 
 void AddTile::operator()(const FamilyFace& face) const {

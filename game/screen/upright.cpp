@@ -7,6 +7,8 @@
 namespace blason {
 namespace {
 
+constexpr double foot_gap = 5; // between lines: accents of tall scripts reach over theirs
+
 struct FootLine {
   std::string words;
   Style style;
@@ -24,7 +26,7 @@ Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words)
     if (line.words.empty()) continue;
     line.style.side = Side::centre;
     const double high =
-        height_at_floor(layout, line.words, line.style, box.width - 2 * tile_margin) + 1;
+        height_at_floor(layout, line.words, line.style, box.width - 2 * tile_margin) + foot_gap;
     if (!foot.lines.empty() && foot.height + high > most) break;
     foot.height += std::min(high, most);
     foot.lines.emplace_back(std::move(line), std::min(high, most));
@@ -52,8 +54,8 @@ Rect add_foot(Layout& layout, const Rect& box, const Foot& foot, double height) 
   double y = box.bottom() - 10 - height;
   const Rect above{box.x, box.y, box.width, y - box.y};
   for (const auto& [line, high] : foot.lines) {
-    layout.words({box.x + tile_margin, y, box.width - 2 * tile_margin, high}, line.words,
-                 line.style);
+    layout.words({box.x + tile_margin, y, box.width - 2 * tile_margin, high - foot_gap + 1},
+                 line.words, line.style);
     y += high;
   }
   return above;

@@ -1,6 +1,7 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
 #include "screen/scenes.hpp"
+#include "screen/upright.hpp"
 
 #include <algorithm>
 
@@ -29,18 +30,26 @@ double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, c
     x += high + 20;
   }
   const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
+  const std::string named = name_of(face);
   const double wide = room.right() - x, y = room.y + (large ? 12 : 0);
-  const Style name{Role::name, Tone::sepia, Side::start, Level::middle, 1, 46};
-  const Style two_lines{Role::name, Tone::sepia, Side::start, Level::middle, 2, 40};
-  const bool one = large || layout.words_if_room({x, y + 40, wide, 52}, name_of(face), name);
-  if (!one)
-    layout.words({x, y, wide, high}, name_of(face), two_lines);
-  else
-    layout.words({x, y, wide, 40}, layout.say(Phrase::named(key)), {Role::label, Tone::gold_dark});
-  if (!large) return room.y + high + 8;
-  layout.words({x, y + 42, wide, 76}, name_of(face),
-               {Role::name, Tone::sepia, Side::start, Level::middle, 2, 64});
-  layout.words_if_room({x, y + 118, wide, 50}, motto_under(face),
+  const Style low{Role::name, Tone::sepia, Side::start, Level::middle, 0, 46};
+  if (!large) {
+    // What it is goes where its name needs the lines.
+    const Style one_line{Role::name, Tone::sepia, Side::start, Level::middle, 1, 46};
+    if (layout.words_if_room({x, y + 44, wide, 50}, named, one_line)) {
+      layout.words({x, y, wide, 40}, layout.say(Phrase::named(key)),
+                   {Role::label, Tone::gold_dark});
+      return room.y + high + 8;
+    }
+    const double lines = std::max(high, height_at_floor(layout, named, low, wide));
+    layout.words({x, y, wide, lines}, named, low);
+    return room.y + lines + 8;
+  }
+  layout.words({x, y, wide, 40}, layout.say(Phrase::named(key)), {Role::label, Tone::gold_dark});
+  const Style tall{Role::name, Tone::sepia, Side::start, Level::middle, 0, 64};
+  const double lines = std::clamp(height_at_floor(layout, named, tall, wide), 76.0, 116.0);
+  layout.words({x, y + 52, wide, lines}, named, tall);
+  layout.words_if_room({x, y + 52 + lines, wide, room.y + high - y - 52 - lines}, motto_under(face),
                        {Role::motto, Tone::sepia2, Side::start, Level::middle, 1, 44});
   layout.sign({room.x, room.y + high + 18, room.width, 20}, SignPart::Sign::divider);
   return room.y + high + 50;

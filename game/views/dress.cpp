@@ -168,7 +168,8 @@ std::string why_of(const Deck& deck, const Round& round, int card, std::string_v
     return find(deck, ClueId{id})->why.in(language);
   }
   // An encounter is settled by the last hint the room could have: what it says of the persona.
-  const std::string& last = round.hints[at(card)].back().value;
+  const std::vector<CardId>& hints = round.hints[at(card)];
+  const std::string& last = hints[std::min(hints.size(), round.plan.ladder.size()) - 1].value;
   if (const Verbatim* verbatim = find(deck, VerbatimId{last})) return verbatim->why.in(language);
   return find(deck, ClueId{last})->why.in(language);
 }

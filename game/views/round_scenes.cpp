@@ -54,6 +54,7 @@ Scene RoundScenes::sealed(int attempt, bool open) const {
   }
   scene.attempt = attempt;
   scene.tries = static_cast<int>(round.plan.ladder.size());
+  scene.banners = round.plan.banners;
   scene.open = open;
   return scene;
 }
@@ -85,7 +86,10 @@ Scene RoundScenes::encounter(int card, int hint, bool told) const {
   EncounterScene scene;
   scene.head = head_of(round);
   const Face somebody = card_face(deck, round, card, language, hint);
-  scene.hints = std::get<SomebodyFace>(somebody).hints;
+  // What settles it is told of the last hint, whether it was opened or not.
+  scene.hints = std::get<SomebodyFace>(
+                    told ? card_face(deck, round, card, language, hints_count(card)) : somebody)
+                    .hints;
   scene.card = {card + 1, told ? told_face(deck, round, card, language) : somebody};
   scene.hint = hint;
   scene.hints_count = hints_count(card);
@@ -120,8 +124,13 @@ Scene RoundScenes::reveal(int beat) const {
   scene.head = head_of(round);
   scene.spots = spot_views(deck, round, language);
   scene.shown = beat;
-  scene.count = static_cast<int>(round.reveal.size());
+  scene.tries = static_cast<int>(round.plan.ladder.size());
   if (beat == 0) return scene;
+  const auto told_alone = [](const RevealStep& told) { return told.beat == Beat::split; };
+  const auto here = round.reveal.begin() + beat;
+  scene.place = static_cast<int>(std::count_if(round.reveal.begin(), here, told_alone));
+  scene.places =
+      static_cast<int>(std::count_if(round.reveal.begin(), round.reveal.end(), told_alone));
   const RevealStep& step = round.reveal[at(beat - 1)];
   const bool single = step.beat == Beat::split || step.beat == Beat::answer;
   const bool tells = step.beat != Beat::split && !session.veiled;

@@ -41,6 +41,7 @@ struct SealedScene {
   std::vector<SpotView> spots;
   std::vector<TeamProgress> teams;
   int attempt = 1, tries = 1;
+  int banners = 0;  // that a team may plant before the first try closes
   bool open = true; // false: the try is closed
 };
 /// How a team did on the card just told.
@@ -71,8 +72,8 @@ struct RelayScene {
 };
 struct EncounterScene {
   RoundHead head;
-  CardView card; // SomebodyFace until told, then PersonaFace
-  std::vector<HintFace> hints;
+  CardView card;               // SomebodyFace until told, then PersonaFace
+  std::vector<HintFace> hints; // open; once told, every one the room could have had
   int hint = 1, hints_count = 1, position = 1, count = 1;
   Points worth = 0; // what the right face gives at this hint; 0: practice
   std::vector<SpotView> spots;
@@ -90,7 +91,9 @@ struct RevealScene {
   std::string beat;              // "", together, split, answer, rest
   std::vector<Split> split;      // one card: how many teams chose what at the first try
   std::vector<Verdict> verdicts; // as cards, when the beat tells them
-  int shown = 0, count = 0;      // beats
+  int shown = 0;                 // beats so far
+  int place = 0, places = 0;     // one card: which of those told one by one it is, and how many
+  int tries = 1;
 };
 struct StandingsScene {};
 struct EndScene {};

@@ -48,7 +48,7 @@ void write_value(JsonText& out, const GalleryScene& scene) {
 void write_value(JsonText& out, const SealedScene& scene) {
   write_object(out, "scene", "sealed", "head", scene.head, "cards", scene.cards, "spots",
                scene.spots, "teams", scene.teams, "try", scene.attempt, "tries", scene.tries,
-               "open", scene.open);
+               "banners", scene.banners, "open", scene.open);
 }
 void write_value(JsonText& out, const RelayScene& scene) {
   write_object(out, "scene", "relay", "head", scene.head, "spots", scene.spots, "cards",
@@ -65,7 +65,8 @@ void write_value(JsonText& out, const EncounterScene& scene) {
 void write_value(JsonText& out, const RevealScene& scene) {
   write_object(out, "scene", "reveal", "head", scene.head, "spots", scene.spots, "cards",
                scene.cards, "beat", scene.beat, "split", scene.split, "verdicts", scene.verdicts,
-               "shown", scene.shown, "count", scene.count);
+               "shown", scene.shown, "place", scene.place, "places", scene.places, "tries",
+               scene.tries);
 }
 void write_value(JsonText& out, const StandingsScene&) { write_object(out, "scene", "standings"); }
 void write_value(JsonText& out, const MapScene& scene) {

@@ -1,6 +1,7 @@
 #include "face/compositions.hpp"
 #include "face/samples.hpp"
 #include "face/text.hpp"
+#include "face/unbroken.hpp"
 
 #include <catch2/catch.hpp>
 #include <pango/pango.h>
@@ -93,6 +94,23 @@ TEST_CASE("what finds no room is told, and noted on the canvas") {
   REQUIRE(canvas.unfit().size() == 1);
   CHECK(canvas.unfit().front().rest == set.rest);
   CHECK(Rect{0, 0, 300, 100}.holds(set.ink, 1));
+}
+
+TEST_CASE("no line begins with a mark, a unit or the tail of a word") {
+  const std::string_view words = "« Celle-ci coûte 1 200 € ? » dit-il · 4,50 € ; ou 12 % :";
+  const std::string set = unbroken(words);
+  CHECK(set.find(" €") == std::string::npos);
+  CHECK(set.find(" »") == std::string::npos);
+  CHECK(set.find(" ·") == std::string::npos);
+  CHECK(pieces(words) == std::vector<std::string>{"«\u00A0Celle-\u2060ci ", "coûte ",
+                                                  "1\u00A0200\u00A0€\u00A0?\u00A0» ",
+                                                  "dit-\u2060il\u00A0· ", "4,50\u00A0€\u00A0; ",
+                                                  "ou ", "12\u00A0%\u00A0:"});
+  CHECK(unbroken(set) == set);
+  // What is no mark stays as it is: a hyphen within a name, figures side by side.
+  CHECK(unbroken("Saint-Cirq, porte-monnaie, 3 4, 12 3456") ==
+        "Saint-Cirq, porte-monnaie, 3 4, 12 3456");
+  CHECK(text_width(fonts(), words, body) == Approx(text_width(fonts(), set, body)).epsilon(1e-6));
 }
 
 TEST_CASE("pages hold every word, in order, and each stands in the box") {

@@ -1,6 +1,9 @@
 #include "page_faults.hpp"
 
+#include "face/unbroken.hpp"
+
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace blason {
@@ -13,8 +16,9 @@ bool overlap(const Rect& a, const Rect& b) {
 }
 
 /// A word that no line of the box holds must be broken; any other must not.
-bool longer_than(double width, const std::string& words, const Lettering& set, double floor,
+bool longer_than(double width, const std::string& said, const Lettering& set, double floor,
                  Fonts& fonts) {
+  const std::string words = unbroken(said);
   Lettering small = set;
   small.size = floor;
   for (std::size_t from = 0; from < words.size();) {
@@ -44,6 +48,12 @@ std::string fault_of(const Page& page, const Rect& box, const WordsPart& part, c
       !longer_than(box.width, part.words, letters, fitting.floor, fonts))
     return "are broken";
   return {};
+}
+
+std::string place(const Rect& box) {
+  const auto whole = [](double value) { return std::to_string(std::lround(value)); };
+  return "(" + whole(box.x) + ", " + whole(box.y) + ", " + whole(box.width) + " × " +
+         whole(box.height) + ")";
 }
 
 bool covers(const Part& part) {
@@ -85,10 +95,12 @@ std::vector<std::string> page_faults(const Page& page, Fonts& fonts) {
     const Setting set = set_text(fonts, part.box, words->words, lettering(words->style, heraldry()),
                                  fit(words->style));
     const std::string wrong = fault_of(page, part.box, *words, set, fonts);
-    if (!wrong.empty()) found.push_back("words " + wrong + ": " + words->words);
+    if (!wrong.empty())
+      found.push_back("words " + wrong + " " + place(part.box) + ": " + words->words);
     for (const Written& other : written)
       if (other.part->above == part.above && overlap(set.ink, other.ink))
-        found.push_back("words lie over words: " + words->words + " / " + other.words->words);
+        found.push_back("words lie over words: " + words->words + " " + place(set.ink) + " / " +
+                        other.words->words + " " + place(other.ink));
     written.push_back({&part, words, set.ink});
   }
   return found;

@@ -1,0 +1,79 @@
+#include "face/unbroken.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace blason {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0", word_joiner = "\u2060";
+/// What never begins a line.
+constexpr std::array<std::string_view, 10> clings{"»", ";", ":", "!", "?", "%", "‰", "€", "·", "°"};
+/// What French hangs on a word with a hyphen.
+constexpr std::array<std::string_view, 14> tails{"ci", "là",  "ce",  "je",  "tu", "il", "elle",
+                                                 "on", "ils", "moi", "toi", "en", "y",  "t-il"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether a word ends at the head of `text`.
+bool ends_here(std::string_view text) {
+  const auto inner = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-' ||
+           static_cast<unsigned char>(c) >= 0xC3;
+  };
+  return text.empty() || text.starts_with("»") || text.starts_with("…") || text.starts_with("’") ||
+         !inner(text.front());
+}
+
+/// « 1 200 »: three figures and no more.
+bool is_thousands(std::string_view text) {
+  return text.size() >= 3 && std::all_of(text.begin(), text.begin() + 3, is_digit) &&
+         (text.size() == 3 || !is_digit(text[3]));
+}
+
+bool binds(std::string_view before, std::string_view after) {
+  if (before.empty()) return false;
+  if (before.ends_with("«")) return true;
+  if (is_digit(before.back()) && is_thousands(after)) return true;
+  return std::any_of(clings.begin(), clings.end(),
+                     [&](std::string_view mark) { return after.starts_with(mark); });
+}
+
+bool is_tail(std::string_view after) {
+  return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) {
+    return after.starts_with(tail) && ends_here(after.substr(tail.size()));
+  });
+}
+
+} // namespace
+
+std::string unbroken(std::string_view words) {
+  std::string out;
+  out.reserve(words.size() + 8);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string_view after = words.substr(at + 1);
+    if (words[at] == ' ' && binds(out, after)) {
+      out += no_break_space;
+      continue;
+    }
+    out += words[at];
+    if (words[at] == '-' && at > 0 && is_tail(after)) out += word_joiner;
+  }
+  return out;
+}
+
+std::vector<std::string> pieces(std::string_view words) {
+  const std::string bound = unbroken(words);
+  std::vector<std::string> made;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < bound.size(); ++at) {
+    const bool joined = std::string_view(bound).substr(at + 1).starts_with(word_joiner);
+    const bool ends = bound[at] == ' ' || bound[at] == '\n' || (bound[at] == '-' && !joined);
+    if (!ends && at + 1 < bound.size()) continue;
+    made.push_back(bound.substr(from, at + 1 - from));
+    from = at + 1;
+  }
+  return made;
+}
+
+} // namespace blason
