@@ -38,6 +38,7 @@ struct Setter {
   double top(const Composition&) const;
   void balance(Composition&) const;
   std::size_t shown(const Composition&, std::string_view words) const;
+  std::size_t page(const Composition&, std::string_view words) const;
   Composition ellipsed(std::string_view words, std::size_t& shown) const;
 };
 
@@ -172,10 +173,17 @@ std::size_t Setter::shown(const Composition& c, std::string_view words) const {
       pango_layout_get_line_readonly(c.layout.get(), most)->start_index);
 }
 
-std::string_view trimmed(std::string_view words) {
-  const std::size_t first = words.find_first_not_of(" \n");
-  if (first == std::string_view::npos) return {};
-  return words.substr(first, words.find_last_not_of(" \n") - first + 1);
+/// How many bytes of the words make a page that stands by itself: words set alone may break into
+/// other lines than within a text that is longer or runs the other way.
+std::size_t Setter::page(const Composition& c, std::string_view words) const {
+  std::size_t bytes = std::max<std::size_t>(1, shown(c, words));
+  for (int line = std::min(most_lines(c), c.lines) - 1; line > 0; --line) {
+    const std::string_view alone = trimmed(words.substr(0, bytes));
+    if (shown(kept('l', alone, &Setter::largest), alone) == alone.size()) break;
+    bytes =
+        static_cast<std::size_t>(pango_layout_get_line_readonly(c.layout.get(), line)->start_index);
+  }
+  return bytes;
 }
 
 /// The words with … where they end, shortened word by word (or letter by letter) until they stand.
@@ -217,14 +225,6 @@ const Composition& Setter::kept(char asked, std::string_view words,
   Compositions& all = fonts.compositions();
   if (const Composition* known = all.find(key)) return *known;
   return all.keep(std::move(key), (this->*made)(words));
-}
-
-/// The words as they are set: valid UTF-8, whose lines end where they may.
-std::string ready(std::string_view words) {
-  char* const made = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
-  std::string text = unbroken(made);
-  g_free(made);
-  return text;
 }
 
 void show(Canvas& canvas, const Setter& setter, const Composition& c) {
@@ -287,7 +287,7 @@ std::vector<std::string> pages(Fonts& fonts, const Rect& box, std::string_view g
   std::vector<std::string> made;
   for (std::string_view rest = trimmed(words); !rest.empty();) {
     const Composition& c = setter.kept('l', rest, &Setter::largest);
-    const std::size_t shown = std::max<std::size_t>(1, setter.shown(c, rest));
+    const std::size_t shown = setter.page(c, rest);
     made.emplace_back(trimmed(rest.substr(0, shown)));
     rest = trimmed(rest.substr(shown));
   }

@@ -1,5 +1,7 @@
 #include "face/unbroken.hpp"
 
+#include <glib.h>
+
 #include <algorithm>
 #include <array>
 
@@ -60,6 +62,19 @@ std::string unbroken(std::string_view words) {
     if (words[at] == '-' && at > 0 && is_tail(after)) out += word_joiner;
   }
   return out;
+}
+
+std::string ready(std::string_view words) {
+  char* const made = g_utf8_make_valid(words.data(), static_cast<gssize>(words.size()));
+  std::string text = unbroken(made);
+  g_free(made);
+  return text;
+}
+
+std::string_view trimmed(std::string_view words) {
+  const std::size_t first = words.find_first_not_of(" \n");
+  if (first == std::string_view::npos) return {};
+  return words.substr(first, words.find_last_not_of(" \n") - first + 1);
 }
 
 std::vector<std::string> pieces(std::string_view words) {
