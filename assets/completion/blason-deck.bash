@@ -1,12 +1,14 @@
 # Completion of blason-deck for bash. Its options are compared with --help by tests/installed.
 _blason_deck() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-  local all="--help --version check new print"
+  local all="--help --version check new print face"
   local check="--help --json --language"
   local new="--help --output --language"
   local print="--help --what --output --script --seed --teams --paper --language"
+  local face="--help --output --show --width --revealed --language"
   case $before in
     --what) COMPREPLY=($(compgen -W "cards answer-sheets answer-key crib" -- "$word")) && return ;;
+    --show) COMPREPLY=($(compgen -W "card scene crest portrait" -- "$word")) && return ;;
     --paper) COMPREPLY=($(compgen -W "a4 letter" -- "$word")) && return ;;
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
     --output | -o) COMPREPLY=($(compgen -f -- "$word")) && return ;;
@@ -23,6 +25,10 @@ _blason_deck() {
     print)
       compopt -o filenames
       [[ $word == -* ]] && COMPREPLY=($(compgen -W "$print" -- "$word")) ||
+        COMPREPLY=($(compgen -d -- "$word") $(compgen -f -X '!*.@(json|blason)' -- "$word")) ;;
+    face)
+      compopt -o filenames
+      [[ $word == -* ]] && COMPREPLY=($(compgen -W "$face" -- "$word")) ||
         COMPREPLY=($(compgen -d -- "$word") $(compgen -f -X '!*.@(json|blason)' -- "$word")) ;;
     new) COMPREPLY=($(compgen -W "$new" -- "$word")) ;;
   esac

@@ -1,6 +1,7 @@
 #compdef blason-deck
 # Completion of blason-deck for zsh. Its options are compared with --help by tests/installed.
-local -a commands=('check:says all that is wrong with decks' 'new:starts a deck' 'print:puts a deck on paper')
+local -a commands=('check:says all that is wrong with decks' 'new:starts a deck' 'print:puts a deck on paper'
+  'face:paints one card')
 if (( CURRENT == 2 )); then
   _arguments '--help[how it is called]' '--version[version]' '1:command:{ _describe command commands }'
   return
@@ -23,6 +24,15 @@ case ${words[1]} in
     '--paper[paper]:paper:(a4 letter)' \
     '--language[language of sentences]:language:(fr en)' \
     '1:deck:_files -g "*.(json|blason)"' ;;
+  face) _arguments \
+    '--help[how it is called]' \
+    '(-o --output)'{-o,--output}'[PNG, PDF or SVG file to write]:file:_files' \
+    '--show[what to paint]:what:(card scene crest portrait)' \
+    '--width[width of a PNG in pixels]:pixels' \
+    '--revealed[a persona with the shield of its family]' \
+    '--language[language of sentences]:language:(fr en)' \
+    '1:deck:_files -g "*.(json|blason)"' \
+    '2:id' ;;
   new) _arguments \
     '--help[how it is called]' \
     '(-o --output)'{-o,--output}'[file to write]:file:_files' \

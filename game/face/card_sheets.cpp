@@ -202,6 +202,11 @@ void put_backs(Imposer& imposer, const CardSheets& sheets) {
 
 } // namespace
 
+void paint_front(Canvas& canvas, const PrintedCard& card) {
+  std::visit(PaintFace{canvas}, card.face);
+  paint_code(canvas, card);
+}
+
 void paint_card_sheets(Paper& paper, const CardSheets& sheets) {
   Imposer imposer(paper, sheets);
   for (const CardPile& pile : sheets.piles) {

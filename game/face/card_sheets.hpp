@@ -16,6 +16,9 @@ struct PrintedCard {
   std::string name; // heads the card that carries on words that found no room
 };
 
+/// The front of the card as it is cut out, with its code, in the box `tarot` of millimetres.
+void paint_front(Canvas&, const PrintedCard&);
+
 struct CardPile {
   std::string name; // in the margin: « personas »
   std::vector<PrintedCard> cards;

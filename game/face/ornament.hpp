@@ -36,6 +36,9 @@ void paint_crown(Canvas&, const Rect&);
 /// The opening guillemet, drawn 35 × 32; a closing one when `closing`.
 void paint_guillemet(Canvas&, const Rect&, Colour, bool closing = false);
 
+/// A dotted way from the lower left to the upper right, with a head where it ends.
+void paint_path(Canvas&, const Rect&);
+
 enum class Pip { full, now, empty };
 void paint_lozenge(Canvas&, const Rect&, Pip);
 /// `count` lozenges of which the first `full` are full, in rows of at most `per_row`, as large as

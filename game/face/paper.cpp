@@ -1,22 +1,13 @@
 #include "face/paper.hpp"
 
+#include "face/bytes_out.hpp"
+
 #include <cairo-pdf.h>
 #include <cairo.h>
 
 #include <stdexcept>
 
 namespace blason {
-namespace {
-
-constexpr double points_a_millimetre = 72 / 25.4;
-
-cairo_status_t append(void* closure, const unsigned char* data, unsigned int length) {
-  static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(data), length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-} // namespace
-
 const Palette& printed() {
   static const Palette palette = [] {
     Palette flat;
@@ -30,8 +21,9 @@ void Paper::Release::operator()(cairo_surface_t* surface) const { cairo_surface_
 
 Paper::Paper(PaperSize size, Fonts& fonts, std::string_view title)
     : size_(size), fonts_(fonts),
-      surface_(cairo_pdf_surface_create_for_stream(
-          append, &bytes_, size.width * points_a_millimetre, size.height * points_a_millimetre)) {
+      surface_(cairo_pdf_surface_create_for_stream(take_bytes, &bytes_,
+                                                   size.width * points_a_millimetre,
+                                                   size.height * points_a_millimetre)) {
   cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE,
                                  std::string(title).c_str());
   cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATOR, "Blason");

@@ -130,4 +130,17 @@ void paint_timer(Canvas& canvas, const Rect& into, double part, std::string_view
              {.floor = 16, .level = Level::middle});
 }
 
+void paint_path(Canvas& canvas, const Rect& area) {
+  const Palette& palette = canvas.palette();
+  const double head = 22, end = area.right() - head, y = area.y + area.height * 0.3;
+  Outline way;
+  way.move_to({area.x, area.bottom()})
+      .curve_to({area.x + area.width * 0.55, area.bottom()}, {area.x + area.width * 0.45, y},
+                {end - 4, y});
+  canvas.stroke(way, palette.gold_text, {.width = 5, .round_ends = true, .dashes = {0.5, 13}});
+  Outline tip;
+  tip.move_to({end, y - 14}).line_to({end + head, y}).line_to({end, y + 14}).close();
+  canvas.fill(tip, palette.gold_text);
+}
+
 } // namespace blason

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 struct Called {
   int exit = -1;
-  std::string err;
+  std::string err, out;
 };
 
 fs::path folder() {
@@ -23,14 +23,20 @@ fs::path folder() {
   return made;
 }
 
-Called call(const std::string& arguments) {
-  const fs::path err = folder() / "err";
-  const int status = std::system((std::string(BLASON_DECK) + " print " + arguments +
-                                  " --language en >/dev/null 2>'" + err.string() + "'")
-                                     .c_str());
-  std::ifstream said(err);
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, {std::istreambuf_iterator<char>(said), {}}};
+std::string read(const fs::path& file) {
+  std::ifstream opened(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(opened), {}};
 }
+
+Called run(const std::string& command) {
+  const fs::path err = folder() / "err", out = folder() / "out";
+  const int status = std::system((std::string(BLASON_DECK) + " " + command + " --language en >'" +
+                                  out.string() + "' 2>'" + err.string() + "'")
+                                     .c_str());
+  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(err), read(out)};
+}
+Called call(const std::string& arguments) { return run("print " + arguments); }
+Called face(const std::string& arguments) { return run("face " + arguments); }
 
 std::string into(const char* name) { return " -o '" + (folder() / name).string() + "'"; }
 
@@ -67,4 +73,31 @@ TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the c
   const Called nowhere = call("decks/premiers-pas.json --what crib -o /no/such/folder/x.pdf");
   CHECK(nowhere.exit == 1);
   CHECK(nowhere.err == "/no/such/folder/x.pdf: cannot be written (its folder is not there).\n");
+}
+
+TEST_CASE("face paints one card as a picture or as lines, and says the arms on it") {
+  const Called family =
+      face("decks/cimes-et-rivages.json marees --show crest --width 300" + into("arms.png"));
+  CHECK(family.exit == 0);
+  CHECK(family.out.find("Azure, an escallop or, a base wavy argent") != std::string::npos);
+  CHECK(read(folder() / "arms.png").starts_with("\x89PNG"));
+  const Called persona = face("decks/cimes-et-rivages.json raphael" + into("card.svg"));
+  CHECK(persona.exit == 0);
+  // A persona's card tells nothing of its family unless that is asked for.
+  CHECK(persona.out.find("Azure") == std::string::npos);
+  CHECK(read(folder() / "card.svg").find("<svg") != std::string::npos);
+  CHECK(
+      face("decks/cimes-et-rivages.json raphael --revealed" + into("card.pdf")).out.find("Azure") !=
+      std::string::npos);
+  CHECK(read(folder() / "card.pdf").starts_with("%PDF"));
+}
+
+TEST_CASE("face says what it cannot paint") {
+  const Called nobody = face("decks/cimes-et-rivages.json nobody" + into("n.png"));
+  CHECK(nobody.exit == 2);
+  CHECK(nobody.err.find("nobody") != std::string::npos);
+  CHECK(face("decks/cimes-et-rivages.json raphael --show crest" + into("n.png")).exit == 2);
+  CHECK(face("decks/cimes-et-rivages.json raphael" + into("n.bmp")).exit == 2);
+  CHECK(face("decks/cimes-et-rivages.json raphael --width 9" + into("n.png")).exit == 2);
+  CHECK_FALSE(fs::exists(folder() / "n.png"));
 }

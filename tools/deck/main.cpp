@@ -5,6 +5,7 @@
 #include "check.hpp"
 #include "installed/version.hpp"
 #include "new_deck.hpp"
+#include "paint_face.hpp"
 #include "print.hpp"
 #include "words/words.hpp"
 
@@ -54,7 +55,12 @@ int run(int argc, const char* const* argv) {
   CLI::App* print_call = app.add_subcommand("print", say(language, "deck.help.print"));
   offer_print(*print_call, printing, language);
   add_language(*print_call, call, language);
+  FaceCall painting;
+  CLI::App* face_call = app.add_subcommand("face", say(language, "deck.help.face"));
+  offer_face(*face_call, painting, language);
+  add_language(*face_call, call, language);
   if (const auto exit = take_in(app, argc, argv, language)) return *exit;
+  if (face_call->parsed()) return paint_face(painting, language);
   if (print_call->parsed()) return print_deck(printing, language);
   if (new_call->parsed()) return write_new_deck(call.id, call.out, language);
   return check(call.files, call.json ? Output::json : Output::sentences, language);

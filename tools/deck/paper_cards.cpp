@@ -76,6 +76,18 @@ PersonaCard printed_persona(const PaperEvening& evening, const Persona& persona)
   return card;
 }
 
+std::optional<PrintedCard> printed_card(const PaperEvening& evening, const std::string& id) {
+  const Deck& deck = evening.deck;
+  const Codes& codes = evening.codes;
+  if (const Family* family = find(deck, FamilyId{id}))
+    return PrintedCard{printed_family(evening, *family), codes.families.at(id), ""};
+  if (const Verbatim* verbatim = find(deck, VerbatimId{id}))
+    return PrintedCard{printed_verbatim(evening, *verbatim), codes.words.at(id), ""};
+  if (const Clue* clue = find(deck, ClueId{id}))
+    return PrintedCard{printed_clue(evening, *clue), codes.words.at(id), ""};
+  return std::nullopt;
+}
+
 CardSheets card_sheets(const PaperEvening& evening) {
   const Language language = evening.language;
   const Deck& deck = evening.deck;

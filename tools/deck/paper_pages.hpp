@@ -6,7 +6,9 @@
 #include "face/key_sheets.hpp"
 #include "paper_evening.hpp"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +18,8 @@ namespace blason {
 
 /// Every card of the deck; rounds play no part.
 CardSheets card_sheets(const PaperEvening&);
+/// The family, verbatim or clue of that id as it is printed; nullopt when there is none.
+std::optional<PrintedCard> printed_card(const PaperEvening&, const std::string& id);
 /// A card of the deck as it is printed: no shield, no answer.
 PersonaCard printed_persona(const PaperEvening&, const Persona&);
 

@@ -2,11 +2,11 @@
 
 #include "call/call.hpp"
 #include "deckfile/read.hpp"
-#include "deckfile/sentence.hpp"
 #include "installed/folders.hpp"
 #include "paper_pages.hpp"
 #include "put_file.hpp"
 #include "session/scripts.hpp"
+#include "shut.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -19,16 +19,6 @@ constexpr int problems = 1, wrong_call = 2;
 int complain(const std::string& sentence, int exit_code) {
   std::cerr << sentence << "\n";
   return exit_code;
-}
-
-int shut(const std::string& file, const deckfile::ReadDeck& read, Language language) {
-  std::int64_t errors = 0;
-  for (const deckfile::Problem& problem : read.problems) {
-    if (problem.severity != deckfile::Severity::error) continue;
-    std::cerr << line(language, file, problem) << "\n";
-    ++errors;
-  }
-  return complain(say(language, "deck.check.shut", {{"file", file}, {"count", errors}}), problems);
 }
 
 std::vector<Team> teams_of(std::vector<std::string> names) {
