@@ -105,16 +105,6 @@ Stand Planner::best() const {
   return best;
 }
 
-/// What the team chose: a shield, a face, or the letter of a place that has neither.
-void add_choice(Layout& layout, const Rect& box, const SpotView& spot) {
-  if (const auto* family = std::get_if<FamilyFace>(&spot.face))
-    return layout.add(box, CrestPart{family->id});
-  if (const auto* persona = std::get_if<PersonaFace>(&spot.face))
-    return layout.add({box.x - 3, box.y, box.height, box.height},
-                      PortraitPart{persona->id, PortraitPart::Frame::disc});
-  add_badge(layout, box, spot.letter);
-}
-
 /// Keycap and figure at the left, what was chosen and sign at the right.
 void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
   const double sign = is_pip(chip.sign) ? 22 : 38;
@@ -151,6 +141,15 @@ void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamP
 }
 
 } // namespace
+
+void add_choice(Layout& layout, const Rect& box, const SpotView& spot) {
+  if (const auto* family = std::get_if<FamilyFace>(&spot.face))
+    return layout.add(box, CrestPart{family->id});
+  if (const auto* persona = std::get_if<PersonaFace>(&spot.face))
+    return layout.add({box.x - 3, box.y, box.height, box.height},
+                      PortraitPart{persona->id, PortraitPart::Frame::disc});
+  add_badge(layout, box, spot.letter);
+}
 
 double height_of_chips(const Layout& layout, double width, const std::vector<TeamChip>& chips) {
   if (chips.empty()) return least_chips_height;

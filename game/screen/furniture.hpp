@@ -35,6 +35,8 @@ struct TeamChip {
   bool keyed = false;               // its figure is typed to choose it
   std::optional<Gesture> act = {};
 };
+/// What a team chose: a shield, a face, or the letter of a place that has neither.
+void add_choice(Layout& layout, const Rect& box, const SpotView& spot);
 /// How high a row of teams is at least.
 inline constexpr double least_chips_height = 118;
 /// How high all teams are in that width, in a row or a few: with their whole names where those can

@@ -1,5 +1,6 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
+#include "screen/reveal_spread.hpp"
 #include "screen/scenes.hpp"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ void add_scene(Layout& layout, const RevealScene& scene) {
   if (scene.beat == "answer" && !scene.verdicts.empty())
     heading.instruction = room_did(layout, scene.verdicts.front());
   add_heading(layout, heading);
+  if (one && !scene.verdicts.empty() && !scene.cards.empty() && add_spread(layout, scene)) return;
   std::vector<TeamChip> chips;
   if (one && !scene.verdicts.empty())
     chips = results_of(layout, scene.spots, scene.verdicts.front());

@@ -33,6 +33,11 @@ std::vector<const TeamPlate*> by_rank(const Layout& layout);
 /// A verdict's why on parchment, with the right spot above it.
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);
+/// The why alone.
+void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
+             const Verdict& verdict);
+/// What a house or a land says of itself; empty for a persona, which says it on its card.
+std::string motto_under(const Face& face);
 /// How the room did on the card just told, in a line or two; that it was withdrawn, if it was.
 std::string room_did(const Layout& layout, const Verdict& verdict);
 /// What the teams answered, with their points. What they chose points into `spots`.

@@ -156,13 +156,21 @@ struct TileHeight {
 
 void add_reminder_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   const Rect room = add_sheet(layout, box).inset(-14);
-  const Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 0};
-  const Style tagline{Role::motto, Tone::sepia2, Side::centre, Level::middle, 2};
+  const bool ample = room.height > 640;
+  const Style name{Role::name, Tone::sepia, Side::centre, Level::middle, 0, ample ? 50.0 : 0.0};
+  const Style tagline{Role::motto, Tone::sepia2,      Side::centre, Level::middle,
+                      2,           ample ? 38.0 : 0.0};
+  const Style label{Role::label, Tone::sepia, Side::centre, Level::top, 0};
   const double named_high =
-      std::min(room.height * 0.6, height_at_floor(layout, face.name, name, room.width) + 6);
+      std::min(room.height * 0.6,
+               height_at_floor(layout, face.name, name, room.width) + 6 + (ample ? 18 : 0));
   const double said = layout.height_of(face.tagline, tagline, room.width) + 2;
-  const double said_high = said < 82 && room.height - named_high - said > 150 ? said : 0;
-  const double height = std::max(60.0, room.height - named_high - said_high - 8);
+  const double said_high = said < 94 && room.height - named_high - said > 150 ? said : 0;
+  // Where there is much room, who the persona is stands below a rule.
+  const std::string who = ample ? about(layout, face) : std::string();
+  double who_high = who.empty() ? 0 : layout.height_of(who, label, room.width) + 40;
+  if (room.height - named_high - said_high - who_high < 400) who_high = 0;
+  const double height = std::max(60.0, room.height - named_high - said_high - who_high - 8);
   const double width = std::min(room.width, height * 208 / 239);
   layout.add({room.centre().x - width / 2, room.y, width, height},
              PortraitPart{face.id, PortraitPart::Frame::arch});
@@ -171,6 +179,10 @@ void add_reminder_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   if (said_high > 0)
     layout.words_if_room({room.x, room.y + height + 6 + named_high, room.width, said_high},
                          face.tagline, tagline);
+  if (who_high <= 0) return;
+  const double y = room.bottom() - who_high;
+  layout.sign({room.x + room.width * 0.12, y + 8, room.width * 0.76, 20}, SignPart::Sign::divider);
+  layout.words({room.x, y + 38, room.width, who_high - 36}, who, label);
 }
 
 void add_reminder_of(Layout& layout, const Rect& box, const QuoteFace& face) {
@@ -180,8 +192,7 @@ void add_reminder_of(Layout& layout, const Rect& box, const ClueFace& face) {
   add_hint(layout, box, face, "reminder");
 }
 template <class F> void add_reminder_of(Layout& layout, const Rect& box, const F& face) {
-  layout.surface(box, Surface::parchment, 14);
-  const Rect room = box.inset(16);
+  const Rect room = add_sheet(layout, box).inset(-12);
   AddTile{layout, room, 0}(face);
 }
 

@@ -10,13 +10,6 @@ namespace {
 
 using Sign = SignPart::Sign;
 
-/// What a house or a land says of itself; a persona says it on its card.
-std::string motto_under(const Face& face) {
-  if (const auto* family = std::get_if<FamilyFace>(&face)) return family->motto;
-  if (const auto* fief = std::get_if<FiefFace>(&face)) return fief->motto;
-  return {};
-}
-
 /// The shield or face of the right spot, its name, and what it is. Returns where that ends.
 double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, const Face& face) {
   double x = room.x;
@@ -46,9 +39,9 @@ double add_right_spot(Layout& layout, const Rect& room, const RoundHead& head, c
     return room.y + lines + 8;
   }
   layout.words({x, y, wide, 40}, layout.say(Phrase::named(key)), {Role::label, Tone::gold_dark});
-  const Style tall{Role::name, Tone::sepia, Side::start, Level::middle, 0, 64};
-  const double lines = std::clamp(height_at_floor(layout, named, tall, wide), 76.0, 116.0);
-  layout.words({x, y + 52, wide, lines}, named, tall);
+  const Style large_name{Role::name, Tone::sepia, Side::start, Level::middle, 0, 64};
+  const double lines = std::clamp(height_at_floor(layout, named, large_name, wide), 76.0, 116.0);
+  layout.words({x, y + 52, wide, lines}, named, large_name);
   layout.words_if_room({x, y + 52 + lines, wide, room.y + high - y - 52 - lines}, motto_under(face),
                        {Role::motto, Tone::sepia2, Side::start, Level::middle, 1, 44});
   layout.sign({room.x, room.y + high + 18, room.width, 20}, SignPart::Sign::divider);
@@ -65,14 +58,38 @@ std::string others(const Layout& layout, const std::vector<SpotView>& spots,
   return layout.say("wall.reveal.accepted", {{"spot", list(layout.language, names)}}) + " ";
 }
 
+std::string why_told(const Layout& layout, const std::vector<SpotView>& spots,
+                     const Verdict& verdict) {
+  return others(layout, spots, verdict) +
+         (verdict.why.empty() ? layout.say("wall.reveal.no-why") : verdict.why);
+}
+
 } // namespace
+
+std::string motto_under(const Face& face) {
+  if (const auto* family = std::get_if<FamilyFace>(&face)) return family->motto;
+  if (const auto* fief = std::get_if<FiefFace>(&face)) return fief->motto;
+  return {};
+}
+
+void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
+             const Verdict& verdict) {
+  const Rect room = add_sheet(layout, box).inset(8);
+  const std::string words = why_told(layout, spots, verdict);
+  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 46};
+  // A short reason stands in the middle of its sheet.
+  const double told = layout.height_of(words, body, room.width) + 52;
+  const double y = room.y + std::max(0.0, (room.height - told) / 2);
+  layout.words({room.x, y, room.width, 42}, layout.say("wall.reveal.why"),
+               {Role::label, Tone::gold_dark});
+  layout.long_words({room.x, y + 50, room.width, room.bottom() + 16 - y - 50}, words, body, "why");
+}
 
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict) {
   const Rect room = add_sheet(layout, box);
   double y = room.y - 8;
-  const std::string words = others(layout, spots, verdict) +
-                            (verdict.why.empty() ? layout.say("wall.reveal.no-why") : verdict.why);
+  const std::string words = why_told(layout, spots, verdict);
   const double told = layout.height_of(words, {Role::body}, room.width) + 46;
   // The right spot is large where the reason leaves it the room.
   const double spot = room.height - told > 250 ? 180 : 92;

@@ -1,0 +1,148 @@
+#include "screen/reveal_spread.hpp"
+
+#include "screen/cards.hpp"
+#include "screen/furniture.hpp"
+#include "screen/scenes.hpp"
+#include "screen/upright.hpp"
+
+#include <algorithm>
+
+namespace blason {
+namespace {
+
+using Surface = SurfacePart::Kind;
+using Sign = SignPart::Sign;
+
+constexpr double narrowest = 1700, spread_top = 160, rows_width = 436, between_rows = 14,
+                 tallest_row = 120;
+constexpr double row_seal = 64, chosen_high = 56, row_sign = 50;
+constexpr Style row_name{Role::name, Tone::text, Side::start, Level::middle, 0};
+constexpr double below_name = 40; // of a row: what the team got
+
+struct Spread {
+  Rect card, spot, reason, rows, button;
+};
+
+Spread places(const Layout& layout) {
+  const double right = layout.width() - margin, bottom = layout.height() - 34;
+  Spread at;
+  at.card = {margin, spread_top, 480, bottom - spread_top};
+  at.rows = {right - rows_width, spread_top, rows_width, bottom - 92 - 14 - spread_top};
+  at.button = {right - rows_width, bottom - 92, rows_width, 92};
+  const double x = at.card.right() + 50, wide = at.rows.x - 36 - x;
+  at.spot = {x, spread_top, wide, 350};
+  at.reason = {x, at.spot.bottom() + 26, wide, bottom - at.spot.bottom() - 26};
+  return at;
+}
+
+double row_height(const Rect& rows, std::size_t teams) {
+  const double each = (rows.height + between_rows) / static_cast<double>(teams) - between_rows;
+  return std::min(tallest_row, each);
+}
+
+/// « +4 · bannière », the spot that was chosen, or nothing.
+std::string said_of(const Layout& layout, const TeamChip& chip, const TeamResult& result) {
+  if (chip.figure.empty())
+    return chip.chosen   ? name_of(chip.chosen->face)
+           : result.spot ? std::string()
+                         : layout.say("wall.reveal.unplaced");
+  if (result.banner == 0) return chip.figure;
+  return chip.figure + " · " + layout.say("wall.reveal.banner");
+}
+
+bool fits(const Layout& layout, const Rect& rows, const RevealScene& scene) {
+  const auto& teams = scene.verdicts.front().teams;
+  const double high = row_height(rows, std::max<std::size_t>(teams.size(), 1));
+  if (layout.width() < narrowest || teams.empty() || high < 92) return false;
+  const double room = rows.width - row_seal - 18 - 14 - 2 * row_sign - 34;
+  return std::all_of(teams.begin(), teams.end(), [&](const TeamResult& result) {
+    const TeamPlate* team = layout.team(result.team);
+    return !team || height_at_floor(layout, team->name, row_name, room) <= high - below_name;
+  });
+}
+
+void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamResult& result) {
+  const TeamPlate* team = layout.team(chip.team);
+  if (!team) return;
+  layout.surface(row, result.right ? Surface::righted : Surface::panel, 14);
+  layout.add({row.x + 16, row.centre().y - row_seal / 2, row_seal, row_seal},
+             BannerPart{team->banner, true});
+  double right = row.right() - 16;
+  if (chip.sign == Sign::tick || chip.sign == Sign::cross) {
+    layout.sign({right - row_sign, row.centre().y - row_sign / 2, row_sign, row_sign}, chip.sign);
+    right -= row_sign + 12;
+  }
+  if (chip.chosen) {
+    const Rect shield{right - chosen_high * 5 / 6, row.centre().y - chosen_high / 2,
+                      chosen_high * 5 / 6, chosen_high};
+    add_choice(layout, shield, *chip.chosen);
+    right -= chosen_high;
+  }
+  const double x = row.x + 16 + row_seal + 14;
+  const double named = std::clamp(height_at_floor(layout, team->name, row_name, right - x - 4),
+                                  44.0, row.height - below_name);
+  const double y = row.centre().y - (named + 38) / 2;
+  layout.words({x, y, right - x - 4, named}, team->name, row_name);
+  const Rect below{x, y + named - 2, right - x - 4, 42};
+  const Style style{Role::body, result.points > 0 ? Tone::gold : Tone::text2, Side::start,
+                    Level::middle};
+  // Where the shield chosen leaves no room for all, the points alone.
+  if (!layout.words_if_room(below, said_of(layout, chip, result), style))
+    layout.words_if_room(below, chip.figure, style);
+}
+
+void add_rows(Layout& layout, const Rect& rows, const RevealScene& scene) {
+  const Verdict& verdict = scene.verdicts.front();
+  const std::vector<TeamChip> chips = results_of(layout, scene.spots, verdict);
+  const double high = row_height(rows, chips.size());
+  double y = rows.y;
+  for (const TeamChip& chip : chips) {
+    const auto result = std::find_if(verdict.teams.begin(), verdict.teams.end(),
+                                     [&](const TeamResult& one) { return one.team == chip.team; });
+    add_row(layout, {rows.x, y, rows.width, high}, chip, *result);
+    y += high + between_rows;
+  }
+}
+
+/// What the card belongs to, large, with its name beside it.
+void add_home(Layout& layout, const Rect& box, const RoundHead& head, const Face& face) {
+  double x = box.x + 70;
+  if (const auto* family = std::get_if<FamilyFace>(&face)) {
+    layout.sign({box.x - 42, box.centre().y - 36, 108, 60}, Sign::path);
+    layout.add({x, box.y, box.height * 0.8, box.height * 0.96}, CrestPart{family->id});
+    x += box.height * 0.8 + 34;
+  } else if (const auto* persona = std::get_if<PersonaFace>(&face)) {
+    layout.sign({box.x - 42, box.centre().y - 36, 108, 60}, Sign::path);
+    layout.add({x, box.y + 10, box.height * 208 / 239 - 18, box.height - 20},
+               PortraitPart{persona->id, PortraitPart::Frame::arch});
+    x += box.height * 208 / 239 + 16;
+  }
+  const double wide = box.right() - x;
+  const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
+  const Style name{Role::name, Tone::gold, Side::start, Level::middle, 0, 62};
+  const std::string named = name_of(face), motto = motto_under(face);
+  const double lines = std::clamp(layout.height_of(named, name, wide) + 4, 70.0, box.height - 150);
+  double y = box.centre().y - (46 + lines + 90) / 2;
+  layout.words({x, y, wide, 42}, layout.say(Phrase::named(key)), {Role::label, Tone::text2});
+  layout.words({x, y + 46, wide, lines}, named, name);
+  layout.words_if_room({x, y + 52 + lines, wide, 90}, motto,
+                       {Role::motto, Tone::text, Side::start, Level::top, 2, 40});
+}
+
+} // namespace
+
+bool add_spread(Layout& layout, const RevealScene& scene) {
+  const Spread at = places(layout);
+  const Verdict& verdict = scene.verdicts.front();
+  if (verdict.spots.empty() || !fits(layout, at.rows, scene)) return false;
+  const Face& home = scene.spots[static_cast<std::size_t>(verdict.spots.front())].face;
+  add_reminder(layout, at.card, scene.cards.front().face);
+  add_home(layout, at.spot, scene.head, home);
+  add_why(layout, at.reason, scene.spots, verdict);
+  add_rows(layout, at.rows, scene);
+  layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
+  layout.page.primary = "next";
+  return true;
+}
+
+} // namespace blason
