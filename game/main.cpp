@@ -77,6 +77,7 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
   app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
   app.add_option("--port", unused.port, help("play.help.port"))
       ->check(between(call.speaks, 1, 65535));
+  app.add_flag("--still", call.still, help("play.help.still"));
   app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));
 }
 

@@ -1,7 +1,7 @@
 # Completion of blason for bash. Its options are compared with --help by tests/installed.
 _blason() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-  local all="--help --script --teams --language --seed --record --window --shoot --no-desk --no-host --port --first-frame --version"
+  local all="--help --script --teams --language --seed --record --window --shoot --no-desk --no-host --port --still --first-frame --version"
   local doctor="--help --json --port --language"
   case $before in
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;

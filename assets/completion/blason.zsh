@@ -22,6 +22,7 @@ _arguments \
   '--no-desk[without a desk]' \
   '--no-host[without phones]' \
   '--port[port for phones]:port' \
+  '--still[without motion]' \
   '--first-frame[shows one frame]' \
   '--version[versions]' \
   '1:deck or session:{ _alternative "commands:command:(doctor)" "files:file:_files -g \\"*.(json|blason|session)\\"" }'

@@ -24,6 +24,11 @@ struct ExportNow {
 struct SaveElsewhere {};
 struct RetrySaving {};
 struct SwapScreens {};
+/// Turns one of these over, for the wall alone.
+struct DressWall {
+  enum class What { daylight, hatched, sound, motion };
+  What what = What::daylight;
+};
 struct PutWallOn {
   std::string monitor;
 };
@@ -35,8 +40,8 @@ struct TestThePlug {};
 struct TurnWallPage {
   int by = 1;
 };
-using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, PutWallOn,
-                         LeaveDesk, GoHome, TestThePlug, TurnWallPage>;
+using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
+                         PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage>;
 
 class Pictures; // desk/pictures.hpp
 

@@ -93,6 +93,10 @@ void export_xlsx(const Pen& pen) { export_as(pen, "xlsx"); }
 void elsewhere(const Pen& pen) { pen.order("elsewhere", SaveElsewhere{}); }
 void retry(const Pen& pen) { pen.order("retry", RetrySaving{}); }
 void swap_screens(const Pen& pen) { pen.order("swap", SwapScreens{}); }
+void daylight(const Pen& pen) { pen.order("daylight", DressWall{DressWall::What::daylight}); }
+void hatched(const Pen& pen) { pen.order("hatched", DressWall{DressWall::What::hatched}); }
+void sound(const Pen& pen) { pen.order("sound", DressWall{DressWall::What::sound}); }
+void motion(const Pen& pen) { pen.order("motion", DressWall{DressWall::What::motion}); }
 void plug(const Pen& pen) { pen.order("plug", TestThePlug{}); }
 void go_home(const Pen& pen) { pen.order("home", GoHome{}); }
 void leave(const Pen& pen) { pen.order("leave", LeaveDesk{}); }
@@ -105,7 +109,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 50> table{{
+constexpr std::array<DeskKey, 54> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -149,6 +153,10 @@ constexpr std::array<DeskKey, 50> table{{
     {"wall-on.1", none, 'W', '1', "desk.wall-on.first", wall_on<1>},
     {"wall-on.2", none, 'W', '2', "desk.wall-on.second", wall_on<2>},
     {"wall-on.3", none, 'W', '3', "desk.wall-on.third", wall_on<3>},
+    {"daylight", none, 'W', 'D', "desk.daylight", daylight},
+    {"hatched", none, 'W', 'G', "desk.hatched", hatched},
+    {"sound", none, 'W', 'M', "desk.sound", sound},
+    {"motion", none, 'W', 'A', "desk.motion", motion},
     {"elsewhere", none, 'W', 'E', "desk.save-elsewhere", elsewhere},
     {"retry", none, 'W', 'R', "desk.retry", retry},
     {"plug", none, 'W', 'T', "desk.plug", plug},

@@ -5,6 +5,7 @@ namespace blason {
 Page lay_out(const Deck& deck, const WallView& view, const Grip& grip, const Circumstances& told,
              Fonts& fonts, Extent window) {
   Layout layout(deck, view, grip, told, fonts, window);
+  layout.page.dress = told.dress;
   if (view.black) {
     layout.surface(layout.page.screen, SurfacePart::Kind::black, 0);
     return std::move(layout.page);

@@ -48,7 +48,15 @@ struct Item {
   Gesture act;
 };
 
+/// How the wall is painted, whatever it shows: chosen at the desk, no part of play.
+struct Dress {
+  bool daylight = false; // on parchment, for a weak projector or a sunny room
+  bool hatched = false;  // tinctures with their line patterns
+  friend bool operator==(const Dress&, const Dress&) = default;
+};
+
 struct Page {
+  Dress dress;
   Rect screen;      // in units
   double scale = 1; // pixels a unit
   std::vector<Part> parts;

@@ -15,6 +15,7 @@ struct PaintPart {
   Canvas& canvas;
   const Deck& deck;
   const Rect& box;
+  bool hatched;
 
   void operator()(const WordsPart& part) const {
     paint_text(canvas, box, part.words, lettering(part.style, canvas.palette()), fit(part.style));
@@ -22,7 +23,8 @@ struct PaintPart {
   void operator()(const SurfacePart& part) const;
   void operator()(const CrestPart& part) const {
     const Family* family = find(deck, FamilyId{part.family});
-    paint_crest(canvas, box, family && family->crest ? *family->crest : Crest());
+    paint_crest(canvas, box, family && family->crest ? *family->crest : Crest(),
+                {.hatched = hatched});
   }
   void operator()(const PortraitPart& part) const;
   void operator()(const BannerPart& part) const {
@@ -60,6 +62,8 @@ void PaintPart::operator()(const SurfacePart& part) const {
     return paint_panel(canvas, box, part.radius);
   case Kind::gilded:
     return paint_panel(canvas, box, part.radius, true);
+  case Kind::righted:
+    return framed(part.radius, palette.panel, palette.right, 2.5);
   case Kind::tray:
     return paint_tray(canvas, box, part.radius);
   case Kind::slot:
@@ -129,6 +133,8 @@ void PaintPart::operator()(const SignPart& part) const {
     return paint_guillemet(canvas, box, canvas.palette().gold);
   case Sign::pole:
     return paint_pole(canvas, box);
+  case Sign::path:
+    return paint_path(canvas, box);
   case Sign::divider:
     return paint_rule(canvas, box.centre(), box.width / 2, 6);
   }
@@ -136,9 +142,9 @@ void PaintPart::operator()(const SignPart& part) const {
 
 } // namespace
 
-void paint_part(Canvas& canvas, const Deck& deck, const Part& part) {
+void paint_part(Canvas& canvas, const Deck& deck, const Part& part, bool hatched) {
   const Canvas::Scope scope = canvas.scope(part.dim ? 0.4 : 1);
-  std::visit(PaintPart{canvas, deck, part.box}, part.what);
+  std::visit(PaintPart{canvas, deck, part.box, hatched}, part.what);
 }
 
 bool worth_keeping(const Part& part) {

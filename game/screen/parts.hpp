@@ -21,6 +21,7 @@ struct SurfacePart {
     black,
     panel,
     gilded,
+    righted, // whose answer was right
     tray,
     slot,
     slot_lit,
@@ -68,7 +69,8 @@ struct SignPart {
     empty,
     guillemet,
     pole,
-    divider
+    divider,
+    path
   };
   Sign sign = Sign::logo;
   friend bool operator==(const SignPart&, const SignPart&) = default;

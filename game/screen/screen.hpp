@@ -17,6 +17,7 @@ struct WallView;
 struct Circumstances {
   Millis now = 0;            // played time
   std::string record_failed; // why the record cannot be written; empty: it can
+  Dress dress = {};
 };
 
 /// What the wall shows in a window of that many pixels, and what can be touched there.

@@ -48,7 +48,9 @@ struct Wallpaper::Studio {
   Extent window;
   std::vector<Kept> shelf;
   int pages = 0;
+  Dress dress = {};
 
+  const Palette& palette() const { return dress.daylight ? full_daylight() : heraldry(); }
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
   Patch repaint(const Page& page, const Pixels& area);
@@ -71,10 +73,10 @@ const Picture& Wallpaper::Studio::kept(const Part& part, double scale) {
   auto picture =
       std::make_unique<Picture>(static_cast<int>(std::ceil((box.width + 2 * room) * scale)),
                                 static_cast<int>(std::ceil((box.height + 2 * room) * scale)));
-  Canvas canvas(*picture, fonts);
+  Canvas canvas(*picture, fonts, palette());
   canvas.scale(scale);
   canvas.move(room - box.x, room - box.y);
-  paint_part(canvas, deck, part);
+  paint_part(canvas, deck, part, dress.hatched);
   shelf.push_back(Kept{part.what, part.dim, box.width, box.height, std::move(picture), pages});
   return *shelf.back().picture;
 }
@@ -83,7 +85,7 @@ void Wallpaper::Studio::put(Canvas& canvas, const Part& part, double scale) {
   if (!worth_keeping(part)) {
     const Canvas::Scope scope = canvas.scope();
     canvas.scale(scale);
-    return paint_part(canvas, deck, part);
+    return paint_part(canvas, deck, part, dress.hatched);
   }
   // Whole pixels: a picture laid between them would be blurred.
   canvas.put(kept(part, scale),
@@ -96,7 +98,7 @@ Patch Wallpaper::Studio::repaint(const Page& page, const Pixels& area) {
   const Rect units{pixels.x / page.scale, pixels.y / page.scale, pixels.width / page.scale,
                    pixels.height / page.scale};
   {
-    Canvas canvas(*wall, fonts);
+    Canvas canvas(*wall, fonts, palette());
     canvas.clip(box(pixels));
     for (const bool above : {false, true})
       for (const Part& part : page.parts)
@@ -112,13 +114,14 @@ void Wallpaper::Studio::tidy() {
 }
 
 Wallpaper::Wallpaper(const Deck& deck, Fonts& fonts)
-    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0}) {}
+    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0, {}}) {}
 Wallpaper::~Wallpaper() = default;
 
 std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
   Studio& s = *studio_;
   std::vector<Patch> patches;
-  if (!s.wall || !(s.window == window)) {
+  if (!s.wall || !(s.window == window) || !(s.dress == page.dress)) {
+    s.dress = page.dress;
     s.wall = std::make_unique<Picture>(window.width, window.height);
     s.shelf.clear();
     patches.push_back(s.repaint(page, {0, 0, window.width, window.height}));

@@ -22,6 +22,7 @@ struct PlayCall {
   Extent window{1280, 720};
   std::string shoot;                  // a folder for pictures of the wall; empty: none
   bool desk = true;                   // the facilitator's window beside the wall
+  bool still = false;                 // reduced motion
   bool first_frame = false;           // show one frame, say how long that took, leave
   Language speaks = Language::french; // of the program's own sentences
 };

@@ -52,6 +52,9 @@ struct DeskSeat::Carry {
   }
   void operator()(const desk::RetrySaving&) const { seat.table_.retry(); }
   void operator()(const desk::SwapScreens&) const { seat.say_now(seat.screens_.swap()); }
+  void operator()(const desk::DressWall& act) const {
+    seat.say_now(seat.screens_.dress_wall(act.what));
+  }
   void operator()(const desk::PutWallOn& act) const {
     seat.say_now(seat.screens_.put_wall_on(act.monitor));
   }

@@ -1,6 +1,5 @@
 #include "stage/screens.hpp"
 
-#include "desk/desk.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
@@ -23,7 +22,7 @@ PanelLook desk_look(const std::filesystem::path& layout) {
 Screens::Screens(Watch& watch, const PlayCall& call)
     : watch_(watch), awake_(watch, say(call.speaks, "screens.awake")),
       language_(call.speaks), window_{0, 0, call.window.width, call.window.height},
-      furniture_(std::make_shared<Furniture>()) {
+      still_(call.still), furniture_(std::make_shared<Furniture>()) {
   if (call.desk)
     open(call);
   else
@@ -128,6 +127,22 @@ std::string Screens::put_wall_on(const std::string& monitor) {
   settings_.wall_monitor = monitor;
   write_settings(file_, settings_);
   return {};
+}
+
+std::string Screens::dress_wall(desk::DressWall::What what) {
+  using desk::DressWall;
+  bool& turned = what == DressWall::What::daylight  ? settings_.daylight
+                 : what == DressWall::What::hatched ? settings_.hatched
+                 : what == DressWall::What::sound   ? settings_.muted
+                                                    : settings_.still;
+  turned = !turned;
+  write_settings(file_, settings_);
+  constexpr const char* on[] = {"desk.daylight-on", "desk.hatched-on", "desk.sound-off",
+                                "desk.motion-off"};
+  constexpr const char* off[] = {"desk.daylight-off", "desk.hatched-off", "desk.sound-on",
+                                 "desk.motion-on"};
+  const auto place = static_cast<std::size_t>(what);
+  return say(language_, Phrase::named(turned ? on[place] : off[place]));
 }
 
 void Screens::turn_wall() {

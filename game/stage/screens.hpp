@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desk/desk.hpp"
 #include "desk/pictures.hpp"
 #include "stage/call.hpp"
+#include "stage/manner.hpp"
 #include "stage/settings.hpp"
 #include "window/arrangement.hpp"
 #include "window/panel_window.hpp"
@@ -37,6 +39,11 @@ public:
   /// Wall and desk change places. A sentence when they cannot; empty when they have.
   std::string swap();
   std::string put_wall_on(const std::string& monitor);
+  /// Turns daylight, hatching, sound or motion over, which is remembered, and says how it is now.
+  std::string dress_wall(desk::DressWall::What what);
+  Manner manner() const {
+    return {{settings_.daylight, settings_.hatched}, settings_.muted, settings_.still || still_};
+  }
   /// Asked for at the desk: the wall covers its monitor, or returns from there.
   void turn_wall();
 
@@ -74,6 +81,7 @@ private:
   Area window_; // of a wall that is a window
   std::filesystem::path file_;
   Settings settings_;
+  bool still_; // asked for by the call
   WallWish wish_;
   std::vector<Monitor> monitors_;
   Arrangement now_;

@@ -9,6 +9,8 @@ namespace blason {
 struct Settings {
   std::string wall_monitor; // where the wall was last put; empty: never chosen
   double desk_scale = 0;    // how large the desk is; 0: never chosen
+  bool daylight = false, hatched = false, muted = false; // how the wall is dressed, and heard
+  bool still = false;                                    // reduced motion
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

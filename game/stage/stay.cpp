@@ -29,9 +29,11 @@ void act_at(DeskSeat& desk, WallSeat& wall) {
 void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, DeskSeat* desk) {
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
+    wall.wear(screens.manner());
     wall.refresh();
     if (desk) {
       act_at(*desk, wall);
+      wall.wear(screens.manner());
       wall.refresh(); // the room waits for the wall
       desk->show();
     }

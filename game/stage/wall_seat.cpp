@@ -7,6 +7,11 @@
 #include <utility>
 
 namespace blason {
+namespace {
+
+constexpr int a_frame = 16; // milliseconds, while something comes up
+
+} // namespace
 
 WallSeat::WallSeat(LiveTable& table, Window& window, const PlayCall& call,
                    const std::string& remark)
@@ -29,32 +34,59 @@ Millis WallSeat::seconds_left() const {
 bool WallSeat::changed() {
   const Showing now = table_.showing();
   const bool news = now.session != showing_.session || view_.teams.empty();
-  if (news) view_ = wall_view(table_.deck(), *now.session);
+  if (news) {
+    WallView next = wall_view(table_.deck(), *now.session);
+    // What an evening that is resumed shows first was heard before.
+    if (shown_) sound(heard(view_, next));
+    view_ = std::move(next);
+  }
   const bool said = now.not_saved != showing_.not_saved;
   showing_ = now;
-  const Look look{window_.size(), seconds_left()};
+  const Look look{window_.size(), seconds_left(), manner_.dress};
+  sound(heard(look_.seconds, look.seconds));
+  told_ = news;
   const bool other = !(look == look_);
   look_ = look;
   return std::exchange(touched_, false) || news || said || other;
 }
 
 void WallSeat::refresh() {
+  if (fading_.runs()) put(fading_.at(read_clocks().monotonic));
   // The loop comes by for each of the desk's frames: laying out a page for nothing costs as much as
   // they do.
   if (!changed()) return;
   grip_ = settled(std::move(grip_), view_);
   const Language language = parse_language(view_.language).value_or(language_);
   const Circumstances told{showing_.played_at(read_clocks().monotonic),
-                           saving_trouble(showing_, language)};
+                           saving_trouble(showing_, language), manner_.dress};
   const Extent size = look_.size;
   page_ = lay_out(table_.deck(), view_, grip_, told, fonts_, size);
   const std::vector<Patch> patches = paper_.paint(page_, size);
-  for (const Patch& patch : patches) window_.put(patch, size);
-  if (!patches.empty()) window_.show();
+  const std::string now = moment(view_);
+  // Who darkens the wall wants it dark at once.
+  const bool darkened = std::exchange(dark_, view_.black) != view_.black;
+  put(fading_.begin(patches, size, read_clocks().monotonic,
+                    darkened ? 0 : fade_for(now != moment_)));
+  moment_ = now;
   if (shooting_.wants(view_)) shooting_.take(view_, paper_.picture());
 }
 
+void WallSeat::put(const std::vector<Patch>& patches) {
+  if (patches.empty()) return;
+  for (const Patch& patch : patches) window_.put(patch, look_.size);
+  window_.show();
+  shown_ = true;
+}
+
+/// How long new pixels take to come up (identity.md §10). What a hand does is seen at once.
+int WallSeat::fade_for(bool scene) const {
+  if (grip_.press && grip_.press->dragging) return 0;
+  if (scene) return manner_.still ? 160 : 320;
+  return told_ && !manner_.still ? 140 : 0;
+}
+
 std::optional<int> WallSeat::rest() const {
+  if (fading_.runs()) return a_frame;
   if (!view_.clock || !showing_.runs) return std::nullopt;
   const Millis left = view_.clock->closes_at - showing_.played_at(read_clocks().monotonic);
   if (left <= 0) return std::nullopt;
@@ -64,7 +96,9 @@ std::optional<int> WallSeat::rest() const {
 void WallSeat::order(Intent intent) {
   const Language language = parse_language(view_.language).value_or(language_);
   std::string refusal = lay_order(table_, "wall", std::move(intent), language);
-  if (!refusal.empty()) grip_ = refused(std::move(grip_), std::move(refusal));
+  if (refusal.empty()) return;
+  grip_ = refused(std::move(grip_), std::move(refusal));
+  sound(Heard{Cue::refuse});
 }
 
 void WallSeat::turn_pages(int by) {
@@ -82,12 +116,20 @@ void WallSeat::handle(const Input& input) {
     return;
   }
   touched_ = true;
+  const Grip before = grip_;
   Reaction reaction = react(std::move(grip_), view_, page_, input);
   grip_ = std::move(reaction.grip);
+  sound(heard(before, grip_));
   for (Intent& intent : reaction.intents) order(std::move(intent));
   if (reaction.save_elsewhere) go_on_elsewhere(table_, language_);
   if (reaction.fullscreen) window_.turn_fullscreen();
   stays_ = stays_ && !reaction.leave;
+}
+
+void WallSeat::wear(const Manner& manner) { manner_ = manner; }
+
+void WallSeat::sound(const std::optional<Heard>& heard) {
+  if (heard && !manner_.muted) speaker_.play(samples(heard->cue, heard->degree));
 }
 
 void WallSeat::begin() {

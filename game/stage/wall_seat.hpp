@@ -1,10 +1,14 @@
 #pragma once
 
+#include "screen/heard.hpp"
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
+#include "stage/fading.hpp"
+#include "stage/manner.hpp"
 #include "stage/shooting.hpp"
 #include "table/live_table.hpp"
 #include "views/wall.hpp"
+#include "window/speaker.hpp"
 
 #include <optional>
 #include <string>
@@ -21,6 +25,8 @@ public:
   /// A new evening begins with its welcome, where teams take their seats: nobody has to ask for
   /// it.
   void begin();
+  /// From now on it is painted so, and heard or not.
+  void wear(const Manner& manner);
   /// Looks at the table again, and paints and shows what changed.
   void refresh();
   /// Hears what has happened; true when there is something to do.
@@ -43,11 +49,15 @@ private:
   void order(Intent intent);
   Millis seconds_left() const;
   bool changed();
+  void sound(const std::optional<Heard>& heard);
+  void put(const std::vector<Patch>& patches);
+  int fade_for(bool scene) const;
 
   /// What a page is made of beside view and grip.
   struct Look {
     Extent size;
     Millis seconds = -1;
+    Dress dress = {};
     friend bool operator==(const Look&, const Look&) = default;
   };
 
@@ -63,8 +73,15 @@ private:
   Page page_;
   std::vector<Input> heard_;
   Look look_;
+  bool shown_ = false;  // a first page was
   bool touched_ = true; // a hand may have changed the grip since the page was laid out
   bool stays_ = true, swap_ = false;
+  Speaker speaker_;
+  Fading fading_;
+  std::string moment_; // of the page that is shown
+  bool dark_ = false;
+  bool told_ = false; // the table has news since the page was laid out
+  Manner manner_;
 };
 
 } // namespace blason

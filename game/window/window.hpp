@@ -19,6 +19,7 @@ struct Extent {
 struct Patch {
   int x = 0, y = 0, width = 0, height = 0;
   std::vector<std::uint8_t> bgra;
+  friend bool operator==(const Patch&, const Patch&) = default;
 };
 
 /// A window that shows only what it is given. Used by one thread.

@@ -80,3 +80,26 @@ TEST_CASE("a second of the clock and a card that is dragged repaint little", "[d
   CHECK(pixels(moved) > 0);
   CHECK(pixels(moved) < 0.06 * small_window.width * small_window.height);
 }
+
+TEST_CASE("another dress paints everything anew, and the old one comes back the same", "[damage]") {
+  Fonts fonts;
+  const Deck deck = made_up::fair();
+  Wallpaper paper(deck, fonts);
+  const WallView view = made_up::relay(deck, "fr", 6, false);
+  const auto dressed = [&](Dress dress) {
+    return lay_out(deck, view, settled(Grip{}, view), {0, "", dress}, fonts, small_window);
+  };
+  paper.paint(dressed({}), small_window);
+  const auto ink = paper.picture().rgba();
+  CHECK(pixels(paper.paint(dressed({.daylight = true}), small_window)) == 960 * 540);
+  const auto day = paper.picture().rgba();
+  // The ground is light and much of the wall is another than before.
+  CHECK(day[0] > 200);
+  CHECK(differing(ink, day) > ink.size() / 3);
+  paper.paint(dressed({.hatched = true}), small_window);
+  const auto hatched = paper.picture().rgba();
+  CHECK(differing(ink, hatched) > 1000);
+  CHECK(differing(ink, hatched) < ink.size() / 10);
+  paper.paint(dressed({}), small_window);
+  CHECK(paper.picture().rgba() == ink);
+}

@@ -96,10 +96,12 @@ TEST_CASE("settings come back as they were kept, and junk is passed over") {
   const Scratch scratch;
   const fs::path file = scratch.folder() / "new" / "blason" / "settings";
   CHECK(read_settings(file) == Settings());
-  const Settings kept{"HDMI-1", 1.25};
+  const Settings kept{"HDMI-1", 1.25, true, true, true, true};
   write_settings(file, kept);
   CHECK(read_settings(file) == kept);
-  write(file, "no sense\n= 3\n# wall-monitor = A\n  wall-monitor =  DP 2 \ndesk-scale = big\n");
+  write(
+      file,
+      "no sense\n= 3\n# wall-monitor = A\n  wall-monitor =  DP 2 \ndesk-scale = big\nmuted = 1\n");
   CHECK(read_settings(file) == Settings{"DP 2", 0});
 }
 
