@@ -23,6 +23,10 @@ enum class Form {
   compose,
   insert,
   correct,
+  accept, // these four where everybody sees the desk: else they have panels of their own
+  withdraw,
+  park,
+  note,
   exports,
   windows
 };

@@ -36,6 +36,14 @@ std::string title_of(const Pen& pen) {
     return pen.say("desk.insert");
   case Form::correct:
     return pen.say("desk.correct");
+  case Form::accept:
+    return pen.say("desk.accept");
+  case Form::withdraw:
+    return pen.say("desk.withdraw");
+  case Form::park:
+    return pen.say("desk.park");
+  case Form::note:
+    return pen.say("desk.note");
   case Form::exports:
     return pen.say("desk.export");
   case Form::windows:
@@ -54,6 +62,12 @@ void draw_inside(const Pen& pen) {
     return draw_step_form(pen);
   case Form::correct:
     return draw_correct_form(pen);
+  case Form::accept:
+  case Form::withdraw:
+  case Form::park:
+    return draw_card_form(pen);
+  case Form::note:
+    return draw_note_form(pen);
   case Form::exports:
     return draw_export_form(pen);
   case Form::windows:
@@ -84,10 +98,20 @@ Step step_of(const Draft& draft) {
   return step;
 }
 
+int number_of(const Pen& pen) {
+  return pen.shown_round() == nullptr ? 0 : pen.shown_round()->head.number;
+}
+
+bool chosen_card_told(const Pen& pen) {
+  const DeskBoard* board = pen.shown_round();
+  const auto card = static_cast<std::size_t>(std::max(0, pen.draft.card));
+  return board != nullptr && card < board->cards.size() && board->cards[card].told;
+}
+
 Correct correction(const Pen& pen) {
   const Draft& draft = pen.draft;
   Correct wish;
-  wish.round = pen.shown_round() == nullptr ? 0 : pen.shown_round()->head.number;
+  wish.round = number_of(pen);
   wish.team = draft.team;
   wish.card = CardNo{draft.card};
   wish.attempt = draft.attempt;
@@ -115,6 +139,15 @@ std::vector<Intent> acts_of(const Pen& pen) {
     return {InsertStep{step_of(draft)}};
   case Form::correct:
     return {correction(pen)};
+  case Form::accept:
+    return {AcceptAlso{number_of(pen), CardNo{draft.card}, SpotNo{std::max(0, draft.spot)}}};
+  case Form::withdraw:
+    return {Withdraw{number_of(pen), CardNo{draft.card}}};
+  case Form::park:
+    return {Park{number_of(pen), CardNo{draft.card}}};
+  case Form::note:
+    return draft.remark[0] == 0 ? std::vector<Intent>{}
+                                : std::vector<Intent>{Note{draft.remark.data()}};
   default:
     return {};
   }
@@ -140,9 +173,13 @@ std::vector<SeatTeam> teams_to_seat(const Pen& pen) {
 void confirm_form(const Pen& pen) {
   const Form form = pen.draft.form;
   if (has_nothing_to_confirm(form)) return;
+  // The room reads along: whether a place is right must not be told before its card is.
+  if (form == Form::accept && !chosen_card_told(pen))
+    return pen.refuse("form.confirm", pen.say("desk.accept-later"));
   if (form == Form::compose)
     for (SeatTeam& seat : teams_to_seat(pen)) pen.order("compose", Intent{std::move(seat)});
   for (Intent& intent : acts_of(pen)) pen.order("form", std::move(intent));
+  if (form == Form::note) pen.draft.remark.fill(0);
   pen.draft.form = Form::none;
 }
 

@@ -13,6 +13,8 @@ void confirm_form(const Pen& pen);
 void draw_team_form(const Pen& pen);
 void draw_step_form(const Pen& pen);
 void draw_correct_form(const Pen& pen);
+void draw_card_form(const Pen& pen);
+void draw_note_form(const Pen& pen);
 void draw_export_form(const Pen& pen);
 void draw_windows_form(const Pen& pen);
 

@@ -47,22 +47,40 @@ void end(const Pen& pen) {
   pen.draft.ending = !pen.draft.ending;
 }
 
-int number_of(const Pen& pen) {
+int round_number(const Pen& pen) {
   const DeskBoard* board = pen.shown_round();
   return board == nullptr ? 0 : board->head.number;
 }
+/// Where the grid is not shown, what is meant is asked for.
+bool asks(const Pen& pen, Form form) {
+  if (pen.about.one_screen) pen.open(form);
+  return pen.about.one_screen;
+}
 void accept(const Pen& pen) {
+  if (asks(pen, Form::accept)) return;
   pen.order("accept",
-            Intent{AcceptAlso{number_of(pen), CardNo{pen.draft.card}, SpotNo{pen.draft.spot}}});
+            Intent{AcceptAlso{round_number(pen), CardNo{pen.draft.card}, SpotNo{pen.draft.spot}}});
 }
 void withdraw(const Pen& pen) {
-  pen.order("withdraw", Intent{Withdraw{number_of(pen), CardNo{pen.draft.card}}});
+  if (asks(pen, Form::withdraw)) return;
+  pen.order("withdraw", Intent{Withdraw{round_number(pen), CardNo{pen.draft.card}}});
 }
 void park(const Pen& pen) {
-  pen.order("park", Intent{Park{number_of(pen), CardNo{pen.draft.card}}});
+  if (asks(pen, Form::park)) return;
+  pen.order("park", Intent{Park{round_number(pen), CardNo{pen.draft.card}}});
 }
 
 template <Form F> void open_form(const Pen& pen) { pen.open(F); }
+
+/// From who is there: as many teams, and the people they said they are.
+void compose_teams(const Pen& pen) {
+  int people = 0, teams = 0;
+  for (const DeskTeam& team : pen.view.teams)
+    if (!team.out) ++teams, people += team.size;
+  if (teams > 0) pen.draft.teams = teams;
+  if (people > 0) pen.draft.people = people;
+  pen.open(Form::compose);
+}
 
 /// Up or down by one among all teams, those that left included: the display order counts them.
 void shift(const Pen& pen, const char* id, int by) {
@@ -77,6 +95,7 @@ void team_up(const Pen& pen) { shift(pen, "team-up", -1); }
 void team_down(const Pen& pen) { shift(pen, "team-down", 1); }
 
 void write_note(const Pen& pen) {
+  if (asks(pen, Form::note)) return;
   pen.draft.tab = Tab::notes;
   pen.draft.note_wanted = true;
 }
@@ -141,7 +160,7 @@ constexpr std::array<DeskKey, 54> table{{
     {"team-merge", none, 'T', 'M', "desk.merge", open_form<Form::merge>},
     {"team-split", none, 'T', 'S', "desk.split", open_form<Form::split>},
     {"team-remove", none, 'T', 'X', "desk.remove", open_form<Form::remove>},
-    {"compose", none, 'T', 'C', "desk.compose", open_form<Form::compose>},
+    {"compose", none, 'T', 'C', "desk.compose", compose_teams},
     {"exports", none, 'E', 0, "desk.export", open_form<Form::exports>},
     {"export.events", none, 'X', 'E', "desk.export.events", export_events},
     {"export.results", none, 'X', 'R', "desk.export.results", export_results},

@@ -50,11 +50,40 @@ void draw_step_form(const Pen& pen) {
       static_cast<std::size_t>(choose(pen, "form.kind", kinds, place_in(rounds, draft.kind))));
 }
 
+namespace {
+
+void choose_card(const Pen& pen, const DeskBoard& board) {
+  Draft& draft = pen.draft;
+  line(pen, "form.card.title", pen.say("desk.which-card"), Tone::dim);
+  const int last = static_cast<int>(board.cards.size()) - 1;
+  int card = std::clamp(draft.card, 0, last) + 1;
+  stepper(pen, "form.card", card, 1, last + 1);
+  draft.card = card - 1;
+  ImGui::SameLine();
+  shortened(pen, "form.card.name", board.cards[static_cast<std::size_t>(draft.card)].name,
+            ImGui::GetContentRegionAvail().x);
+}
+
+/// A spot, or nowhere where that is an answer.
+void choose_spot(const Pen& pen, const DeskBoard& board, bool or_nowhere) {
+  Draft& draft = pen.draft;
+  std::vector<std::string> spots = board.letters;
+  line(pen, "form.spot.title", pen.say("desk.which-spot"), Tone::dim);
+  if (or_nowhere) spots.push_back(pen.say("desk.nowhere"));
+  const int last = static_cast<int>(spots.size()) - 1;
+  const int usual = or_nowhere ? last : 0;
+  const int spot =
+      choose(pen, "form.spot", spots, draft.spot < 0 || draft.spot > last ? usual : draft.spot);
+  draft.spot = or_nowhere && spot == last ? -1 : spot;
+}
+
+} // namespace
+
 void draw_correct_form(const Pen& pen) {
   Draft& draft = pen.draft;
   const DeskBoard* board = pen.shown_round();
   if (board == nullptr) return paragraph(pen, "form.none", pen.say("desk.no-round"), Tone::dim);
-  std::vector<std::string> teams, spots = board->letters;
+  std::vector<std::string> teams;
   int chosen = 0;
   for (const DeskHand& hand : board->hands) {
     if (hand.team == draft.team) chosen = static_cast<int>(teams.size());
@@ -63,23 +92,22 @@ void draw_correct_form(const Pen& pen) {
   line(pen, "form.team", pen.say("desk.which-team"), Tone::dim);
   chosen = choose(pen, "form.team", teams, chosen);
   draft.team = board->hands[static_cast<std::size_t>(chosen)].team;
-  line(pen, "form.card.title", pen.say("desk.which-card"), Tone::dim);
-  const int last = static_cast<int>(board->cards.size()) - 1;
-  int card = std::clamp(draft.card, 0, last) + 1;
-  stepper(pen, "form.card", card, 1, last + 1);
-  draft.card = card - 1;
-  ImGui::SameLine();
-  shortened(pen, "form.card.name", board->cards[static_cast<std::size_t>(draft.card)].name,
-            ImGui::GetContentRegionAvail().x);
+  choose_card(pen, *board);
   line(pen, "form.try.title", pen.say("desk.which-try"), Tone::dim);
   stepper(pen, "form.try", draft.attempt, 1, std::max(board->tries, 1));
-  line(pen, "form.spot.title", pen.say("desk.which-spot"), Tone::dim);
-  spots.push_back(pen.say("desk.nowhere"));
-  const int nowhere_place = static_cast<int>(spots.size()) - 1;
-  const int spot =
-      choose(pen, "form.spot", spots,
-             draft.spot < 0 || draft.spot > nowhere_place ? nowhere_place : draft.spot);
-  draft.spot = spot == nowhere_place ? -1 : spot;
+  choose_spot(pen, *board, true);
+}
+
+void draw_card_form(const Pen& pen) {
+  const DeskBoard* board = pen.shown_round();
+  if (board == nullptr) return paragraph(pen, "form.none", pen.say("desk.no-round"), Tone::dim);
+  choose_card(pen, *board);
+  if (pen.draft.form == Form::accept) choose_spot(pen, *board, false);
+}
+
+void draw_note_form(const Pen& pen) {
+  if (field(pen, "form.note", pen.draft.remark, ImGui::GetContentRegionAvail().x, pen.draft.opened))
+    confirm_form(pen);
 }
 
 void draw_export_form(const Pen& pen) {

@@ -30,6 +30,7 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
   line(pen, "keys.close", pen.say("help.close"), Tone::dim);
   paragraph(pen, "keys.typing", pen.say("desk.type-how"), Tone::dim);
   paragraph(pen, "keys.choice", pen.say("desk.choose-how"), Tone::dim);
+  paragraph(pen, "keys.windows", pen.say("help.windows"), Tone::dim);
   if (ImGui::BeginTable("keys", 6)) {
     for (int column = 0; column < 3; ++column) {
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 2);

@@ -71,7 +71,9 @@ void leave_blank(const Pen& pen, const DeskBoard& board) {
   const int card = typed_card(pen);
   const DeskHand* hand = board.hand(pen.draft.typing.team);
   if (hand == nullptr || card >= static_cast<int>(board.cards.size())) return;
-  if (!one_by_one(board) && hand->lies[static_cast<std::size_t>(card)] >= 0)
+  // In a further try a sheet says only what changes: what is left out stays where it lies.
+  const bool lifts = !one_by_one(board) && board.attempt == 1;
+  if (lifts && hand->lies[static_cast<std::size_t>(card)] >= 0)
     pen.order(typing_item(pen), LiftCard{hand->team, CardNo{card}});
   step_on(pen, board);
 }
@@ -157,7 +159,7 @@ void type_for(const Pen& pen, const TeamId& team) {
   pen.draft.own_remark.clear();
   pen.draft.typing = {team, 0, {}, board->head.number, false};
   const DeskHand* hand = board->hand(team);
-  if (hand == nullptr) return;
+  if (hand == nullptr || board->attempt > 1) return;
   const auto first = std::find(hand->lies.begin(), hand->lies.end(), -1);
   // A full board is gone through again from its first card.
   if (first != hand->lies.end())

@@ -190,6 +190,34 @@ TEST_CASE("the strip shows no key, no answer, no note", "[strip]") {
   }
 }
 
+TEST_CASE("on the strip an appeal and a note ask first, and tell the room nothing", "[strip]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.about.one_screen = true;
+  room.look();
+  const std::int64_t before = room.session.seq;
+  room.type(U"GA");
+  CHECK(room.draft.form == Form::accept);
+  // Whichever place is chosen, the card is not told yet: nothing is said of it.
+  for (room.draft.spot = 0; room.draft.spot < 3; ++room.draft.spot) {
+    room.press(ImGuiKey_Enter);
+    CHECK(room.draft.form == Form::accept);
+    CHECK(room.session.seq == before);
+    CHECK(room.words_of("remark") == say(Language::french, "desk.accept-later"));
+  }
+  room.press(ImGuiKey_Escape);
+  room.type(U"J");
+  CHECK(room.draft.form == Form::note);
+  room.type(U"no close");
+  CHECK(room.session.seq == before);
+  room.press(ImGuiKey_Enter);
+  CHECK(room.session.seq == before + 1);
+  CHECK(room.draft.form == Form::none);
+  REQUIRE_FALSE(room.session.notes.empty());
+  CHECK(room.session.notes.back() == "no close");
+}
+
 TEST_CASE("acts on cards and teams are done by mouse alone", "[mouse]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   DeskRoom room(deck, script_of(deck, "standard"), 3, 1440, 900);

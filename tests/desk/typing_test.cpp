@@ -34,6 +34,26 @@ TEST_CASE("typing goes back, leaves blank, plants banners, and opens a sealed bo
   CHECK(lie(2) == 0);
 }
 
+TEST_CASE("in a further try a sheet is typed from its first card, and says only what changes",
+          "[typing]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.look();
+  const auto lie = [&](int card) { return room.round().boards.front().lies[at(card)]; };
+  room.type(U"1AB CD"); // the third card is left out
+  room.press(ImGuiKey_Enter);
+  room.say(CloseTry{});
+  room.say(OpenTry{});
+  room.look();
+  room.type(U"1   E"); // three cards stay, the fourth moves
+  CHECK(lie(0) == 0);
+  CHECK(lie(1) == 1);
+  CHECK(lie(2) == nowhere);
+  CHECK(lie(3) == 4);
+  CHECK(lie(4) == 3);
+}
+
 TEST_CASE("typing stays at the card whose letter was refused or could not be saved", "[typing]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   DeskRoom room(deck, script_of(deck, "standard"), 3);
