@@ -8,6 +8,15 @@
 #include <SFML/Window/VideoMode.hpp>
 #include <SFML/Window/Window.hpp>
 
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+
 namespace blason {
 namespace {
 
@@ -20,6 +29,38 @@ std::string renderer_name() {
   return name == nullptr ? "" : reinterpret_cast<const char*>(name);
 }
 
+// On a screen that is odd enough the drawing library waits for its window for ever: it is tried in
+// a process of its own, which is given this long.
+constexpr int longest_try = 8000; // milliseconds
+
+[[noreturn]] void ask_in_child(int out) {
+  sf::err().rdbuf(nullptr);
+  const sf::Window window(sf::VideoMode(320, 200), "Blason", sf::Style::None);
+  if (window.isOpen()) {
+    const auto desktop = sf::VideoMode::getDesktopMode();
+    const std::string told = std::to_string(desktop.width) + " " + std::to_string(desktop.height) +
+                             " " + renderer_name();
+    if (write(out, told.data(), told.size()) < 0) _exit(1);
+  }
+  _exit(0);
+}
+
+/// What comes through the pipe until its other end is closed; empty when that takes too long.
+std::string heard_within(int pipe_end, int milliseconds) {
+  const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+  std::string heard;
+  while (true) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+        until - std::chrono::steady_clock::now());
+    pollfd wait{pipe_end, POLLIN, 0};
+    if (left.count() <= 0 || poll(&wait, 1, static_cast<int>(left.count())) <= 0) return {};
+    std::array<char, 256> part{};
+    const ssize_t got = read(pipe_end, part.data(), part.size());
+    if (got <= 0) return heard;
+    heard.append(part.data(), static_cast<std::size_t>(got));
+  }
+}
+
 } // namespace
 
 bool painted_without_card() {
@@ -29,12 +70,21 @@ bool painted_without_card() {
 }
 
 Graphics tried_graphics() {
-  const Watch watch; // the drawing library would abort the program where this throws
-  sf::err().rdbuf(nullptr);
-  const sf::Window window(sf::VideoMode(320, 200), "Blason", sf::Style::None);
-  if (!window.isOpen()) throw NoDisplay("no window opens");
-  const auto desktop = sf::VideoMode::getDesktopMode();
-  return {renderer_name(), static_cast<int>(desktop.width), static_cast<int>(desktop.height)};
+  { const Watch watch; } // throws where there is no server: the drawing library would abort
+  int ends[2] = {};
+  if (pipe(ends) != 0) throw NoDisplay("no window can be tried");
+  const pid_t child = fork();
+  if (child == 0) ask_in_child(ends[1]);
+  close(ends[1]);
+  const std::string told = child < 0 ? std::string() : heard_within(ends[0], longest_try);
+  close(ends[0]);
+  if (child > 0) {
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+  }
+  const std::size_t first = told.find(' '), second = told.find(' ', first + 1);
+  if (first == std::string::npos || second == std::string::npos) throw NoDisplay("no window opens");
+  return {told.substr(second + 1), std::atoi(told.c_str()), std::atoi(told.c_str() + first + 1)};
 }
 
 std::vector<Library> window_libraries() {

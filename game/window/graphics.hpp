@@ -12,7 +12,8 @@ struct Graphics {
   std::string renderer;      // the driver's own name for it
   int width = 0, height = 0; // of the whole desktop, in pixels
 };
-/// Opens a small window and closes it again; throws NoDisplay.
+/// Opens a small window, in a process of its own, and closes it again; throws NoDisplay, also when
+/// no window has come within eight seconds.
 Graphics tried_graphics();
 
 /// Whether the window whose graphics are active is painted by the processor. Such a renderer copies
