@@ -113,7 +113,7 @@ void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
     return layout.button("next", room, layout.say("desk.reveal"), GoOn{}, true);
   constexpr double high = 60; // less could not be touched
   layout.button("try", {room.x, room.bottom() - 2 * high - 8, room.width, high},
-                layout.say("wall.sealed.again"), OpenTry{}, true);
+                layout.say("wall.sealed.again"), OpenTry{});
   layout.button("next", {room.x, room.bottom() - high, room.width, high},
                 layout.say("wall.sealed.reveal"), GoOn{});
 }

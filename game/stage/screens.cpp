@@ -51,7 +51,7 @@ void Screens::open(const PlayCall& call) {
 /// The wall's window is made anew when it moves, and a new window takes the keyboard: who types at
 /// the desk keeps it.
 void Screens::move_wall(const std::function<void()>& move) {
-  const bool typing = desk_->has_keyboard();
+  const bool typing = desk_ && desk_->has_keyboard();
   move();
   if (typing) desk_->take_keyboard();
 }
@@ -146,7 +146,12 @@ std::string Screens::dress_wall(desk::DressWall::What what) {
 }
 
 void Screens::turn_wall() {
-  move_wall([this] { wall_->turn_fullscreen(); });
+  if (!now_.one_screen || monitors_.empty()) return move_wall([this] { wall_->turn_fullscreen(); });
+  // The strip would lie over the foot of a wall that covers the screen.
+  large_ = !large_;
+  const Area& whole = monitors_.front().area;
+  const Area above{whole.x, whole.y, whole.width, now_.desk.y - whole.y};
+  move_wall([&] { wall_->stand(large_ ? above : now_.wall); });
 }
 
 std::string Screens::sentence() const {

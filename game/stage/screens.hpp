@@ -81,7 +81,8 @@ private:
   Area window_; // of a wall that is a window
   std::filesystem::path file_;
   Settings settings_;
-  bool still_; // asked for by the call
+  bool still_;         // asked for by the call
+  bool large_ = false; // the wall, where it shares the one screen with the desk
   WallWish wish_;
   std::vector<Monitor> monitors_;
   Arrangement now_;

@@ -55,6 +55,7 @@ void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, Desk
     }
     if (!came && failing) table.retry();
     wall.act();
+    if (wall.take_turn()) screens.turn_wall();
     if (wall.take_swap() && desk) desk->say_now(screens.swap());
   }
   screens.remember();

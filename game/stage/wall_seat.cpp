@@ -122,7 +122,7 @@ void WallSeat::handle(const Input& input) {
   sound(heard(before, grip_));
   for (Intent& intent : reaction.intents) order(std::move(intent));
   if (reaction.save_elsewhere) go_on_elsewhere(table_, language_);
-  if (reaction.fullscreen) window_.turn_fullscreen();
+  turn_ = turn_ || reaction.fullscreen;
   stays_ = stays_ && !reaction.leave;
 }
 
@@ -156,5 +156,6 @@ void WallSeat::act() {
 }
 
 bool WallSeat::take_swap() { return std::exchange(swap_, false); }
+bool WallSeat::take_turn() { return std::exchange(turn_, false); }
 
 } // namespace blason

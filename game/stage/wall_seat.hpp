@@ -43,6 +43,8 @@ public:
   void turn_pages(int by);
   /// Whether the two windows were asked to change places since last asked.
   bool take_swap();
+  /// The same for its covering the screen.
+  bool take_turn();
 
 private:
   void handle(const Input& input);
@@ -75,7 +77,7 @@ private:
   Look look_;
   bool shown_ = false;  // a first page was
   bool touched_ = true; // a hand may have changed the grip since the page was laid out
-  bool stays_ = true, swap_ = false;
+  bool stays_ = true, swap_ = false, turn_ = false;
   Speaker speaker_;
   Fading fading_;
   std::string moment_; // of the page that is shown
