@@ -63,6 +63,64 @@ const Palette& full_daylight() {
   return palette;
 }
 
+const Palette& sober() {
+  static const Palette palette = [] {
+    Palette plain;
+    plain.ground = hex(0x23282E);
+    plain.ground_middle = hex(0x1B2025);
+    plain.ground_edge = plain.ink = hex(0x14181C);
+    plain.lattice = hex(0x2B3138);
+    plain.panel = hex(0x1C2127);
+    plain.raised = hex(0x2D343C);
+    plain.border = hex(0x454E58);
+    plain.sunken = hex(0x0F1216);
+    plain.line = hex(0x66717D);
+    plain.pip = hex(0x8C98A5);
+    plain.text = hex(0xF3F4F4);
+    plain.text2 = hex(0xBCC5CD);
+    plain.gold_text = plain.gold_light = hex(0x9ED8DC);
+    plain.gold = hex(0x6FB7BD);
+    plain.fillet = hex(0x7FA9AD);
+    plain.parchment_top = hex(0xFAFAF8);
+    plain.parchment = hex(0xF4F5F3);
+    plain.parchment_low = hex(0xE9ECEA);
+    plain.card_middle = hex(0xF3F4F2);
+    plain.sheet_low = hex(0xECEFED);
+    plain.parchment2 = hex(0xDDE2E1);
+    plain.parchment3 = hex(0xB9C2C2);
+    plain.sepia = hex(0x1B2024);
+    plain.sepia2 = hex(0x43494F);
+    plain.gold_dark = hex(0x1A4F55);
+    return plain;
+  }();
+  return palette;
+}
+
+const Palette& sober_daylight() {
+  static const Palette palette = [] {
+    Palette day = sober();
+    day.ground = hex(0xF7F8F8);
+    day.ground_middle = hex(0xF0F2F2);
+    day.ground_edge = hex(0xE7EAEA);
+    day.lattice = hex(0xDDE2E2);
+    day.panel = hex(0xFFFFFF);
+    day.raised = hex(0xEEF1F1);
+    day.border = hex(0xB9C3C3);
+    day.sunken = hex(0xDCE2E2);
+    day.line = day.pip = hex(0x7A8686);
+    day.text = hex(0x1B2024);
+    day.text2 = hex(0x3C4349);
+    day.gold_text = hex(0x1A4F55);
+    return day;
+  }();
+  return palette;
+}
+
+const Palette& palette_of(std::string_view theme, bool daylight) {
+  if (theme == "sober") return daylight ? sober_daylight() : sober();
+  return daylight ? full_daylight() : heraldry();
+}
+
 std::span<const Tincture> tinctures() { return all_tinctures; }
 
 const Tincture& tincture(std::string_view slug) {

@@ -57,6 +57,12 @@ struct Palette {
 const Palette& heraldry();
 /// The same layout on parchment, for a weak projector or a sunny room.
 const Palette& full_daylight();
+/// Graphite, paper and one cool accent, for decks about something else than castles; and in
+/// daylight.
+const Palette& sober();
+const Palette& sober_daylight();
+/// The palette of the theme of that name; an unknown one is heraldry.
+const Palette& palette_of(std::string_view theme, bool daylight);
 
 /// Metals, colours and furs of the crest grammar; `dark` outlines what the tincture fills.
 struct Tincture {

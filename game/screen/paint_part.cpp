@@ -79,9 +79,9 @@ void PaintPart::operator()(const SurfacePart& part) const {
   case Kind::gold_button:
     return framed(part.radius, palette.gold, palette.gold_light, 2);
   case Kind::badge:
-    return framed(part.radius, palette.ink, palette.gold, 2);
+    return framed(part.radius, palette.raised, palette.gold, 2);
   case Kind::number:
-    return framed(part.radius, palette.ink, palette.line, 2);
+    return framed(part.radius, palette.raised, palette.line, 2);
   case Kind::veil:
     return canvas.fill(blason::box(box), palette.ink.faded(0.9));
   case Kind::ring:

@@ -50,7 +50,7 @@ struct Wallpaper::Studio {
   int pages = 0;
   Dress dress = {};
 
-  const Palette& palette() const { return dress.daylight ? full_daylight() : heraldry(); }
+  const Palette& palette() const { return palette_of(deck.theme.base, dress.daylight); }
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
   Patch repaint(const Page& page, const Pixels& area);

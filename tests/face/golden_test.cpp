@@ -1,10 +1,10 @@
 #include "face/banner.hpp"
 #include "face/card.hpp"
 #include "face/crest.hpp"
-#include "face/goldens.hpp"
 #include "face/ornament.hpp"
 #include "face/portrait.hpp"
 #include "face/samples.hpp"
+#include "goldens/goldens.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -19,7 +19,7 @@ TEST_CASE("golden: twenty-four shields") {
                 {.hatched = index % 8 == 7});
     ++index;
   }
-  goldens::compare("crests", picture);
+  goldens::compare("face/crests", picture);
 }
 
 TEST_CASE("golden: portraits") {
@@ -31,7 +31,7 @@ TEST_CASE("golden: portraits") {
                    index % 3 == 2 ? Frame::disc : Frame::arch);
     ++index;
   }
-  goldens::compare("portraits", picture);
+  goldens::compare("face/portraits", picture);
 }
 
 TEST_CASE("golden: banners and seals") {
@@ -43,7 +43,7 @@ TEST_CASE("golden: banners and seals") {
     paint_seal(canvas, {x + 8, 124, 64, 64}, face);
     x += 80;
   }
-  goldens::compare("banners", picture);
+  goldens::compare("face/banners", picture);
 }
 
 TEST_CASE("golden: cards") {
@@ -56,7 +56,7 @@ TEST_CASE("golden: cards") {
   paint_family_card(canvas, {474, 0, 230, 395}, samples::pathfinders());
   paint_quote_card(canvas, {711, 0, 230, 395}, samples::verbatim());
   paint_card_back(canvas, {948, 0, 230, 395}, "BLASON");
-  goldens::compare("cards", picture);
+  goldens::compare("face/cards", picture);
 }
 
 TEST_CASE("golden: what stands on the wall") {
@@ -75,5 +75,5 @@ TEST_CASE("golden: what stands on the wall") {
   paint_cross(canvas, {900, 310, 44, 44});
   paint_crown(canvas, {850, 360, 90, 60});
   paint_pips(canvas, {850, 430, 100, 40}, 12, 7, 6);
-  goldens::compare("wall", picture);
+  goldens::compare("face/wall", picture);
 }

@@ -1,7 +1,7 @@
 #include "face/map.hpp"
 
 #include "deckfile/read.hpp"
-#include "face/goldens.hpp"
+#include "goldens/goldens.hpp"
 #include "face/ornament.hpp"
 #include "face/samples.hpp"
 
@@ -52,7 +52,7 @@ Deck shipped(const std::string& file) {
 
 TEST_CASE("golden: a map") {
   const Deck deck = shipped("cimes-et-rivages");
-  goldens::compare("map", painted(deck, in_turn(deck), 800, 500));
+  goldens::compare("face/map", painted(deck, in_turn(deck), 800, 500));
 }
 
 TEST_CASE("the maps of the decks we ship can be looked at") {

@@ -18,7 +18,7 @@ TEST_CASE("the measures themselves agree with published figures") {
 
 TEST_CASE(
     "every text of the projector reaches 7:1 on what it stands on, and no text less than 4.5:1") {
-  for (const Palette& p : {heraldry(), full_daylight()}) {
+  for (const Palette& p : {heraldry(), full_daylight(), sober(), sober_daylight()}) {
     for (const Colour ground :
          {p.ground, p.ground_middle, p.ground_edge, p.panel, p.raised, p.sunken}) {
       CHECK(contrast(p.text, ground) >= 7);
@@ -41,10 +41,18 @@ TEST_CASE(
 }
 
 TEST_CASE("signs stand out from panels") {
-  const Palette& p = heraldry();
-  CHECK(contrast(p.right, p.panel) >= 4.5);
-  CHECK(contrast(p.wrong, p.panel) >= 4.5);
-  CHECK(contrast(p.gold, p.ink) >= 7);
+  for (const Palette& p : {heraldry(), sober()}) {
+    CHECK(contrast(p.right, p.panel) >= 4.5);
+    CHECK(contrast(p.wrong, p.panel) >= 4.5);
+    CHECK(contrast(p.gold, p.ink) >= 7);
+  }
+}
+
+TEST_CASE("a theme is found by its name, an unknown one is the house's own") {
+  CHECK(palette_of("sober", false) == sober());
+  CHECK(palette_of("sober", true) == sober_daylight());
+  CHECK(palette_of("heraldry", true) == full_daylight());
+  CHECK(palette_of("baroque", false) == heraldry());
 }
 
 TEST_CASE("all tinctures stay apart for every kind of eye") {

@@ -1,6 +1,6 @@
-#include "face/goldens.hpp"
+#include "goldens/goldens.hpp"
 
-#include "face/samples.hpp"
+#include "face/canvas.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -56,22 +56,31 @@ void paint_difference(Canvas& canvas, double left, const Picture& expected, cons
     }
 }
 
+/// Where a failure is left to be looked at; its folder is made.
+std::filesystem::path output(const std::string& name) {
+  std::filesystem::path file =
+      std::filesystem::path(BLASON_GOLDENS_OUTPUT) / (name + "-failed.png");
+  std::filesystem::create_directories(file.parent_path());
+  return file;
+}
+
 void write_failure(const std::string& name, const Picture& expected, const Picture& actual) {
   const int width = std::max(expected.width(), actual.width());
   Picture sheet(3 * width, std::max(expected.height(), actual.height()));
-  Canvas canvas(sheet, samples::fonts());
+  Fonts fonts;
+  Canvas canvas(sheet, fonts);
   canvas.fill(box({0, 0, double(sheet.width()), double(sheet.height())}), hex(0xFFFFFF));
   canvas.put(expected, {0, 0});
   canvas.put(actual, {double(width), 0});
   if (expected.width() == actual.width() && expected.height() == actual.height())
     paint_difference(canvas, 2.0 * width, expected, actual);
-  sheet.write_png(samples::output(name + "-failed.png"));
+  sheet.write_png(output(name));
 }
 
 } // namespace
 
 void compare(const std::string& name, const Picture& actual) {
-  const std::filesystem::path file = "tests/goldens/face/" + name + ".png";
+  const std::filesystem::path file = "tests/goldens/" + name + ".png";
   const char* const update = std::getenv("BLASON_UPDATE_GOLDENS");
   if (update != nullptr && std::string_view(update) == "1") {
     std::filesystem::create_directories(file.parent_path());
@@ -79,7 +88,7 @@ void compare(const std::string& name, const Picture& actual) {
   }
   REQUIRE(std::filesystem::exists(file));
   const Picture expected = Picture::read_png(file);
-  INFO("expected, actual and difference: " << samples::output(name + "-failed.png").string());
+  INFO("expected, actual and difference: " << output(name).string());
   const bool same_size = expected.width() == actual.width() && expected.height() == actual.height();
   const Measure found = same_size ? measure(expected.rgba(), actual.rgba()) : Measure{1, 255};
   if (found.far > 0.005 || found.mean > 1) write_failure(name, expected, actual);
