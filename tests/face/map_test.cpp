@@ -1,9 +1,9 @@
 #include "face/map.hpp"
 
 #include "deckfile/read.hpp"
-#include "goldens/goldens.hpp"
 #include "face/ornament.hpp"
 #include "face/samples.hpp"
+#include "goldens/goldens.hpp"
 
 #include <catch2/catch.hpp>
 
