@@ -143,6 +143,7 @@ void add_scene(Layout& layout, const RevealScene& scene) {
     heading.instruction = layout.say("wall.reveal.first-try");
   if (scene.beat == "answer" && !scene.verdicts.empty())
     heading.instruction = room_did(layout, scene.verdicts.front());
+  if (!one) heading.instruction = banners_did(layout, scene.verdicts);
   add_heading(layout, heading);
   if (one && !scene.verdicts.empty() && !scene.cards.empty() && add_spread(layout, scene)) return;
   std::vector<TeamChip> chips;

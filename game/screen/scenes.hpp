@@ -38,6 +38,8 @@ void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots
              const Verdict& verdict);
 /// What a house or a land says of itself; empty for a persona, which says it on its card.
 std::string motto_under(const Face& face);
+/// Whose banners were held and lost on these cards; empty when none was planted on them.
+std::string banners_did(const Layout& layout, const std::vector<Verdict>& verdicts);
 /// How the room did on the card just told, in a line or two; that it was withdrawn, if it was.
 std::string room_did(const Layout& layout, const Verdict& verdict);
 /// What the teams answered, with their points. What they chose points into `spots`.

@@ -107,25 +107,36 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
   layout.long_words({room.x, y, room.width, room.bottom() + 10 - y}, words, body, "why");
 }
 
-std::string room_did(const Layout& layout, const Verdict& verdict) {
-  if (verdict.withdrawn) return layout.say("wall.reveal.withdrawn");
-  int right = 0;
+std::string banners_did(const Layout& layout, const std::vector<Verdict>& verdicts) {
   std::vector<std::string> held, lost;
-  for (const TeamResult& result : verdict.teams) {
-    right += result.right ? 1 : 0;
-    const TeamPlate* team = layout.team(result.team);
-    if (team && result.banner != 0) (result.banner > 0 ? held : lost).push_back(team->name);
-  }
-  std::string said = right == 0 ? layout.say("wall.reveal.nobody")
-                                : layout.say("wall.reveal.right-teams",
-                                             {{"count", right}, {"total", verdict.teams.size()}});
-  const auto add = [&](const std::vector<std::string>& teams, Phrase phrase) {
+  for (const TeamPlate& team : layout.view.teams)
+    for (const Verdict& verdict : verdicts)
+      for (const TeamResult& result : verdict.teams)
+        if (result.team == team.id && result.banner != 0)
+          (result.banner > 0 ? held : lost).push_back(team.name);
+  std::string said;
+  const auto add = [&](std::vector<std::string>& teams, Phrase phrase) {
+    // A team with several on these cards is named once.
+    teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
     if (!teams.empty())
-      said += " · " + layout.say(phrase, {{"teams", list(layout.language, teams)}});
+      said += (said.empty() ? "" : " · ") +
+              layout.say(phrase, {{"teams", list(layout.language, teams)}});
   };
   add(held, "wall.reveal.banner-won");
   add(lost, "wall.reveal.banner-lost");
   return said;
+}
+
+std::string room_did(const Layout& layout, const Verdict& verdict) {
+  if (verdict.withdrawn) return layout.say("wall.reveal.withdrawn");
+  const auto right = std::count_if(verdict.teams.begin(), verdict.teams.end(),
+                                   [](const TeamResult& result) { return result.right; });
+  const std::string said = right == 0
+                               ? layout.say("wall.reveal.nobody")
+                               : layout.say("wall.reveal.right-teams",
+                                            {{"count", right}, {"total", verdict.teams.size()}});
+  const std::string planted = banners_did(layout, {verdict});
+  return planted.empty() ? said : said + " · " + planted;
 }
 
 std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,

@@ -110,7 +110,7 @@ struct Tell {
   Deed operator()(const Anonymised&) const { return plain("anonymised"); }
   Deed operator()(const RoundOpened& event) const {
     if (event.wave > 1) return numbered("wave-opened", event.wave);
-    Deed deed = numbered("round-opened", event.round);
+    Deed deed = numbered(event.plan.worth == 0 ? "practice-opened" : "round-opened", event.round);
     deed.text = slug(event.plan.kind);
     return deed;
   }

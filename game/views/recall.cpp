@@ -59,6 +59,9 @@ std::optional<DividedCard> Recaller::divided(const Divided& card) const {
   for (const auto& lie : card.lies)
     made.heaps.push_back({spot(round(card.at), lie.first), lie.second,
                           is_right(key, round(card.at), card.at.card, lie.first)});
+  // Where it belongs is seen first, however few had it there.
+  std::stable_partition(made.heaps.begin(), made.heaps.end(),
+                        [](const Heap& heap) { return heap.right; });
   return made;
 }
 
