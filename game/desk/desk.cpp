@@ -62,7 +62,10 @@ void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::ve
   const bool over_strip = about.one_screen && size.y > 3 * strip_height;
   draw_form(pen, over_strip ? Area{0, 0, size.x, size.y - strip_height} : screen);
   draw_keys_overlay(pen, screen);
-  draw_remark(pen, draft.own_remark.empty() ? about.remark : draft.own_remark, draft.last, screen);
+  // What an earlier act came to does not lie over the form opened since.
+  const bool beside = draft.form != Form::none && !draft.last.starts_with("form");
+  const std::string& remark = draft.own_remark.empty() && !beside ? about.remark : draft.own_remark;
+  draw_remark(pen, remark, draft.last, screen);
 }
 
 } // namespace blason::desk

@@ -40,8 +40,12 @@ struct TestThePlug {};
 struct TurnWallPage {
   int by = 1;
 };
+/// Another page within the page the wall shows, such as the rest of a persona's sheet.
+struct TurnInnerPage {
+  int by = 1;
+};
 using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
-                         PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage>;
+                         PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage>;
 
 class Pictures; // desk/pictures.hpp
 
@@ -62,6 +66,7 @@ struct Surroundings {
   std::vector<std::string> monitors;
   std::string wall_on;
   int wall_page = 0, wall_pages = 1; // next and back turn them before the evening moves
+  bool wall_inner = false;           // the page has pages of its own, which the arrows turn
   bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
   std::vector<Happened> journal;      // newest first; empty: the view's last acts are told instead
   const Pictures* pictures = nullptr; // in the atlas; nullptr: none

@@ -55,6 +55,7 @@ struct Draft {
   std::string own_remark; // why the last key led to nothing, when the desk itself knows
   char chord = 0;         // the first of two letters
   bool keys = false, ending = false;
+  bool closing = false; // a try was to be closed while boards are open: once more does it
   Form form = Form::none;
   bool opened = false; // the form was opened just now: its field takes the keyboard
   Tab tab = Tab::key;

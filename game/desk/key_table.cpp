@@ -3,19 +3,33 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace blason::desk {
 namespace {
 
 template <class I> void just(const Pen& pen, const char* id) { pen.order(id, Intent{I{}}); }
 
+/// Boards that are still open when a try is to be closed: the first time it is said, the second it
+/// is meant.
+bool boards_wait(const Pen& pen, const char* id) {
+  const DeskBoard* board = pen.view.present();
+  if (board == nullptr || board->stage != DeskStage::sorting) return false;
+  const auto waits = [](const DeskHand& hand) { return !hand.locked && !hand.away; };
+  const auto open = std::count_if(board->hands.begin(), board->hands.end(), waits);
+  if (open == 0 || std::exchange(pen.draft.closing, !pen.draft.closing)) return false;
+  pen.refuse(id, pen.say("desk.boards-wait", {{"count", open}}));
+  return true;
+}
 void go_on(const Pen& pen) {
   if (turns_page(pen)) return pen.order("next", TurnWallPage{1});
-  just<GoOn>(pen, "next");
+  if (!boards_wait(pen, "next")) just<GoOn>(pen, "next");
 }
 void skip(const Pen& pen) { just<SkipStep>(pen, "skip"); }
 void take_back(const Pen& pen) { just<TakeBack>(pen, "undo"); }
-void close_try(const Pen& pen) { just<CloseTry>(pen, "close-try"); }
+void close_try(const Pen& pen) {
+  if (!boards_wait(pen, "close-try")) just<CloseTry>(pen, "close-try");
+}
 void open_try(const Pen& pen) { just<OpenTry>(pen, "open-try"); }
 void reopen_try(const Pen& pen) { just<ReopenTry>(pen, "reopen-try"); }
 void open_hint(const Pen& pen) { just<OpenHint>(pen, "hint"); }

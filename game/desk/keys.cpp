@@ -33,6 +33,7 @@ bool pressed(ImGuiKey key) {
 void do_row(const Pen& pen, const DeskKey& row) {
   pen.draft.chord = 0;
   if (row.id != "end") pen.draft.ending = false;
+  if (row.id != "next" && row.id != "close-try") pen.draft.closing = false;
   row.act(pen);
 }
 
@@ -74,6 +75,10 @@ void press_letter(const Pen& pen, char letter) {
 
 /// What a click in the grid does: Tab and the arrows choose a card and a spot, round and round.
 void move_choice(const Pen& pen) {
+  if (pen.about.wall_inner && pen.draft.form == Form::none) {
+    if (pressed(ImGuiKey_LeftArrow)) return pen.order("inner", TurnInnerPage{-1});
+    if (pressed(ImGuiKey_RightArrow)) return pen.order("inner", TurnInnerPage{1});
+  }
   const DeskBoard* board = pen.shown_round();
   if (board == nullptr || pen.draft.form != Form::none) return;
   const auto step = [](int at, int by, std::size_t count) {

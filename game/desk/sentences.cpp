@@ -25,7 +25,7 @@ Values values_of(const Pen& pen, const Deed& deed) {
                 {"signed", signed_number(language, deed.number)},
                 {"points", signed_points(language, deed.number)}};
   if (deed.step) values.emplace_back("step", step_words(pen, *deed.step));
-  if (deed.what == "round-opened")
+  if (deed.what == "round-opened" || deed.what == "practice-opened")
     values.emplace_back("kind", pen.said("kind." + deed.text + ".name"));
   if (deed.what == "language") values.emplace_back("language", pen.said("language." + deed.text));
   return values;

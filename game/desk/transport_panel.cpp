@@ -81,6 +81,19 @@ void draw_strip_trouble(const Pen& pen, float wide) {
              Look::danger);
 }
 
+/// Where typing stands, and how much of it there is: the letters themselves the room would read.
+std::string strip_words(const Pen& pen, const DeskBoard& board, int count) {
+  const TeamId& team = pen.draft.typing.team;
+  std::string words = pen.say("desk.type-strip", {{"team", pen.view.team(team)->name},
+                                                  {"number", std::min(typed_card(pen) + 1, count)},
+                                                  {"total", count}});
+  const DeskHand* hand = board.hand(team);
+  if (hand == nullptr || board.stage != DeskStage::sorting) return words;
+  const auto banners = std::count(hand->banners.begin(), hand->banners.end(), char{1});
+  return words + " · " +
+         pen.say("desk.type-strip-has", {{"placed", hand->placed}, {"banners", banners}});
+}
+
 /// One line above the buttons: what is most pressing.
 void draw_strip_line(const Pen& pen, float wide) {
   const DeskBoard* board = typed_round(pen.view);
@@ -90,11 +103,7 @@ void draw_strip_line(const Pen& pen, float wide) {
     draw_strip_trouble(pen, wide);
   } else if (board != nullptr && !pen.draft.typing.team.empty()) {
     const int count = static_cast<int>(board->cards.size());
-    line(pen, "typing",
-         pen.say("desk.type-strip", {{"team", pen.view.team(pen.draft.typing.team)->name},
-                                     {"number", std::min(typed_card(pen) + 1, count)},
-                                     {"total", count}}),
-         Tone::gold);
+    line(pen, "typing", strip_words(pen, *board, count), Tone::gold);
   } else if (pen.view.clock) {
     line(pen, "clock", clock_words(pen), Tone::gold);
   } else {

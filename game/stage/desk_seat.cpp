@@ -66,6 +66,10 @@ struct DeskSeat::Carry {
   void operator()(const desk::TestThePlug&) const {
     seat.say_now(test_the_plug(seat.table_, seat.language_));
   }
+  void operator()(const desk::TurnInnerPage& act) const {
+    seat.inner_turn_ += act.by;
+    seat.say_now({});
+  }
   void operator()(const desk::TurnWallPage& act) const {
     seat.turn_ += act.by;
     seat.say_now({});
@@ -84,10 +88,9 @@ void DeskSeat::say_now(std::string remark) {
   window_.call_for_frame();
 }
 
-void DeskSeat::tell_pages(int page, int pages) {
-  if (page == page_ && pages == pages_) return;
-  page_ = page;
-  pages_ = pages;
+void DeskSeat::tell_pages(const WallPages& wall) {
+  if (wall == pages_) return;
+  pages_ = wall;
   window_.call_for_frame();
 }
 
@@ -185,8 +188,9 @@ desk::Surroundings DeskSeat::surroundings() const {
   about.remark = remark_;
   about.monitors = screens_.monitor_names();
   about.wall_on = screens_.wall_on();
-  about.wall_page = page_;
-  about.wall_pages = pages_;
+  about.wall_page = pages_.page;
+  about.wall_pages = pages_.pages;
+  about.wall_inner = pages_.inner;
   about.one_screen = screens_.one_screen();
   const std::tm local = local_time(std::time(nullptr));
   about.journal = journal_;

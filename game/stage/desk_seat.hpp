@@ -13,6 +13,13 @@
 
 namespace blason {
 
+/// The pages the wall has just now.
+struct WallPages {
+  int page = 0, pages = 1; // page from 0
+  bool inner = false;      // the page has pages of its own
+  friend bool operator==(const WallPages&, const WallPages&) = default;
+};
+
 /// The desk's seat at the table: draws what the table publishes when there is something new, and
 /// does what is asked for there.
 class DeskSeat {
@@ -32,10 +39,10 @@ public:
   /// Whether the person went home, and not away.
   bool goes_home() const { return goes_home_; }
   void say_now(std::string remark);
-  /// The wall shows page `page`, from 0, of `pages`.
-  void tell_pages(int page, int pages);
+  void tell_pages(const WallPages& wall);
   /// By how many pages the wall was asked to turn since last asked.
   int take_turn() { return std::exchange(turn_, 0); }
+  int take_inner_turn() { return std::exchange(inner_turn_, 0); }
 
 private:
   struct Carry;
@@ -62,7 +69,8 @@ private:
   std::int64_t heard_seq_ = 0;          // of the last event in it
   desk::Draft draft_;
   std::vector<Input> heard_;
-  int page_ = 0, pages_ = 1, turn_ = 0; // of the wall
+  WallPages pages_;
+  int turn_ = 0, inner_turn_ = 0; // of the wall
   bool stays_ = true, goes_home_ = false;
   bool outdated_ = false; // the frame last composed
 };

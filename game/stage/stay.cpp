@@ -15,13 +15,15 @@ std::optional<int> sooner(std::optional<int> a, std::optional<int> b) {
 
 /// The desk acts, knowing the pages of the wall, which it may turn.
 void act_at(DeskSeat& desk, WallSeat& wall) {
-  desk.tell_pages(wall.page(), wall.pages());
+  const auto pages = [&wall] { return WallPages{wall.page(), wall.pages(), wall.has_inner()}; };
+  desk.tell_pages(pages());
   desk.act();
-  const int turned = desk.take_turn();
-  if (turned == 0) return;
+  const int turned = desk.take_turn(), inner = desk.take_inner_turn();
+  if (turned == 0 && inner == 0) return;
   wall.turn_pages(turned);
+  wall.turn_inner(inner);
   wall.refresh();
-  desk.tell_pages(wall.page(), wall.pages());
+  desk.tell_pages(pages());
 }
 
 } // namespace

@@ -108,6 +108,21 @@ void WallSeat::turn_pages(int by) {
   touched_ = true;
 }
 
+const Item* WallSeat::inner_pager(int by) const {
+  const std::string which = by > 0 ? "on:" : "back:";
+  for (const Item& item : page_.items)
+    if (item.id.starts_with(which) && item.id.substr(which.size()) != page_.leafed) return &item;
+  return nullptr;
+}
+
+void WallSeat::turn_inner(int by) {
+  const Item* pager = by == 0 ? nullptr : inner_pager(by);
+  if (pager == nullptr) return;
+  const auto& turn = std::get<TurnPage>(pager->act);
+  grip_.pages[turn.what] = turn.to;
+  touched_ = true;
+}
+
 void WallSeat::handle(const Input& input) {
   if (std::holds_alternative<Exposed>(input)) return window_.show_again();
   const auto* key = std::get_if<KeyDown>(&input);

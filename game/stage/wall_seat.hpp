@@ -41,6 +41,9 @@ public:
   int pages() const { return page_.leaves; }
   /// Turns as many pages on, or back.
   void turn_pages(int by);
+  /// The same for the first thing on the page that has pages of its own, round and round.
+  void turn_inner(int by);
+  bool has_inner() const { return inner_pager(1) != nullptr; }
   /// Whether the two windows were asked to change places since last asked.
   bool take_swap();
   /// The same for its covering the screen.
@@ -54,6 +57,7 @@ private:
   void sound(const std::optional<Heard>& heard);
   void put(const std::vector<Patch>& patches);
   int fade_for(bool scene) const;
+  const Item* inner_pager(int by) const;
 
   /// What a page is made of beside view and grip.
   struct Look {

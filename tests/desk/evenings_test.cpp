@@ -190,6 +190,23 @@ TEST_CASE("the strip shows no key, no answer, no note", "[strip]") {
   }
 }
 
+TEST_CASE("a try with boards still open is closed by the second press, and says so at the first",
+          "[closing]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.look();
+  room.press(ImGuiKey_PageDown);
+  CHECK(in<Sorting>(room));
+  CHECK(room.words_of("remark") == say(Language::french, "desk.boards-wait", {{"count", 3}}));
+  // Anything else in between, and it is asked again.
+  room.type(U"k");
+  room.type(U"c");
+  CHECK(in<Sorting>(room));
+  room.type(U"c");
+  CHECK(in<Weighing>(room));
+}
+
 TEST_CASE("on the strip an appeal and a note ask first, and tell the room nothing", "[strip]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   DeskRoom room(deck, script_of(deck, "standard"), 3);

@@ -141,6 +141,12 @@ TEST_CASE("every act of the desk is two strokes away", "[keys]") {
     if (one.back) room.press(ImGuiKey_Backspace);
     gather(room, reached);
   }
+  std::optional<DeskRoom> place;
+  DeskRoom& gallery = *new_room(place);
+  gallery.about.wall_inner = true;
+  gallery.look();
+  gallery.press(ImGuiKey_RightArrow);
+  gather(gallery, reached);
   for (const std::string& act : every_act()) {
     INFO(act << " is out of reach");
     CHECK(reached.contains(act));

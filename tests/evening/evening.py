@@ -185,7 +185,7 @@ class Evening:
         self.late_team()
         self.try_of(opened, banners=1, teams=["t5", "t6"])
         # The desk closes on the one that came last: too early, and taken back.
-        self.after("TryClosed", self.desk.key, "Escape", "c")
+        self.after("TryClosed", self.desk.key, "Escape", "c", "c")
         self.after("TakenBack", self.desk.key, "z")
         self.after("TryClosed", self.write_board, opened, "t7")
         self.look("families-try-1-closed")
