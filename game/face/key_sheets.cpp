@@ -117,7 +117,7 @@ void add_section_head(Flow& flow, Fonts& fonts, const KeySection& section) {
               if (crest) paint_crest(canvas, {place.x, place.y, 14, 16.8}, *crest, {.flat = true});
               paint_stack(canvas, {place.x + x, place.y, room, place.height}, words, 1);
             },
-            7, rest.empty() ? 14.0 : 4.0});
+            7, rest.empty() ? 30.0 : 4.0});
   for (const std::string& line : rest) add_words(flow, fonts, key_line(line, false));
   flow.add(
       {2.4,
@@ -126,7 +126,7 @@ void add_section_head(Flow& flow, Fonts& fonts, const KeySection& section) {
          canvas.fill(lozenge({place.x, place.y + 1.75}, 0.9, 0.9), canvas.palette().gold);
          canvas.fill(lozenge({place.right(), place.y + 1.75}, 0.9, 0.9), canvas.palette().gold);
        },
-       0.4, 10});
+       0.4, 24});
 }
 
 void paint_key_head(Canvas& canvas, const Rect& page, const AnswerKey& key) {

@@ -69,6 +69,12 @@ LineEnds add_aside(Layout& layout, double x, double right, const Heading& headin
   one_line.lines = 1;
   if (second > 200 && layout.words_if_room({right - second, 74, second, 42}, aside, one_line))
     return {right, right - second - 20};
+  // What to do is worth three lines at the end of the band before it is dropped.
+  const double rest = right - x - said - 24;
+  Style three_lines = style;
+  three_lines.lines = 3;
+  if (rest > 200 && layout.words_if_room({right - rest, 2, rest, 122}, aside, three_lines))
+    return {right - rest - 20, right - rest - 20};
   return {right, right};
 }
 

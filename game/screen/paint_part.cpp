@@ -71,7 +71,8 @@ void PaintPart::operator()(const SurfacePart& part) const {
   case Kind::slot_lit:
     return paint_empty_slot(canvas, box, part.radius, true);
   case Kind::parchment:
-    return paint_parchment(canvas, box, part.radius);
+    paint_parchment(canvas, box, part.radius);
+    return canvas.stroke(rounded(box.inset(1), part.radius - 1), palette.fillet.faded(0.7), {2});
   case Kind::sheet:
     return paint_parchment_panel(canvas, box, 7);
   case Kind::button:

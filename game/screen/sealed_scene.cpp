@@ -96,10 +96,10 @@ void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
   };
   const Grid placed =
       grid_of(layout, room.inset(22), static_cast<int>(scene.cards.size()), wish, needed, "tray");
-  double foot = 0;
-  for (const CardView& card : scene.cards)
-    if (!placed.cells.empty())
-      foot = std::max(foot, tile_foot(layout, card.face, placed.cells.front()));
+  std::vector<const Face*> shown;
+  for (const CardView& card : scene.cards) shown.push_back(&card.face);
+  const TileFoot foot =
+      placed.cells.empty() ? TileFoot() : tile_foot(layout, shown, placed.cells.front());
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const CardView& card = scene.cards[static_cast<std::size_t>(placed.first) + i];
     add_tile(layout, placed.cells[i], card.face, card.number, foot);

@@ -44,7 +44,7 @@ struct AddTile {
   Layout& layout;
   const Rect& box;
   int number;
-  double foot = 0; // of a tile whose picture stands above its words: their least height
+  TileFoot foot = {};
 
   void operator()(const PersonaFace& face) const;
   void add_beside(const Rect& rest, const PersonaFace& face) const;
@@ -216,7 +216,7 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face) {
   std::visit([&](const auto& shown) { add_reminder_of(layout, box, shown); }, face);
 }
 
-void add_tile(Layout& layout, const Rect& box, const Face& face, int number, double foot) {
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number, const TileFoot& foot) {
   layout.surface(box, Surface::parchment, 12);
   std::visit(AddTile{layout, box, number, foot}, face);
 }

@@ -16,37 +16,43 @@ struct FootLine {
 struct Foot {
   std::vector<std::pair<FootLine, double>> lines; // with their heights, the name first
   double height = 0;
+  int kept = all_lines; // of the lines asked for, those before the first without room
 };
 
 /// The words below a picture; those that would leave it too little are left out.
-Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words) {
+Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words, int most_lines) {
   const double most = box.height * 0.62;
   Foot foot;
-  for (FootLine& line : words) {
+  for (int i = 0; i < std::min(most_lines, static_cast<int>(words.size())); ++i) {
+    FootLine& line = words[static_cast<std::size_t>(i)];
     if (line.words.empty()) continue;
     line.style.side = Side::centre;
     const double high =
         height_at_floor(layout, line.words, line.style, box.width - 2 * tile_margin) + foot_gap;
-    if (!foot.lines.empty() && foot.height + high > most) break;
+    if (!foot.lines.empty() && foot.height + high > most) {
+      foot.kept = i;
+      break;
+    }
     foot.height += std::min(high, most);
     foot.lines.emplace_back(std::move(line), std::min(high, most));
   }
   return foot;
 }
 
-Foot foot_of(const Layout& layout, const Rect& box, const PersonaFace& face) {
+Foot foot_of(const Layout& layout, const Rect& box, const PersonaFace& face, int most_lines) {
   const Style body{Role::body, Tone::sepia2, Side::centre, Level::middle, 0};
   const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
   return foot_of(
       layout, box,
-      {{called(face), tile_name}, {age, body}, {face.place, body}, {face.tagline, motto}});
+      {{called(face), tile_name}, {age, body}, {face.place, body}, {face.tagline, motto}},
+      most_lines);
 }
 
-Foot foot_of(const Layout& layout, const Rect& box, const FamilyFace& face) {
+Foot foot_of(const Layout& layout, const Rect& box, const FamilyFace& face, int most_lines) {
   const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
-  return foot_of(layout, box, {{face.name, tile_name}, {face.motto, motto}});
+  return foot_of(layout, box, {{face.name, tile_name}, {face.motto, motto}}, most_lines);
 }
 
 /// Writes the words in the lowest `height` of the box; returns what is left above.
@@ -74,30 +80,37 @@ double height_at_floor(const Layout& layout, const std::string& words, Style sty
 
 bool upright(const Rect& box) { return box.height >= 250 && box.height >= box.width * 0.85; }
 
-void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, double least_foot) {
-  const Foot foot = foot_of(layout, box, face);
-  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least_foot));
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileFoot& least) {
+  const Foot foot = foot_of(layout, box, face, least.lines);
+  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least.height));
   const double high = above.height - 18, wide = std::min(high * 208 / 239, box.width - 40);
   layout.add({box.centre().x - wide / 2, box.y + 12, wide, high},
              PortraitPart{face.id, PortraitPart::Frame::arch});
 }
 
-void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, double least_foot) {
-  const Foot foot = foot_of(layout, box, face);
-  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least_foot));
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileFoot& least) {
+  const Foot foot = foot_of(layout, box, face, least.lines);
+  const Rect above = add_foot(layout, box, foot, std::max(foot.height, least.height));
   const double high = above.height - 26, wide = std::min(high * 5 / 6, box.width - 40);
   layout.add(
       {box.centre().x - wide / 2, box.y + 14 + (high - wide * 6 / 5) / 2, wide, wide * 6 / 5},
       CrestPart{face.id});
 }
 
-double tile_foot(const Layout& layout, const Face& face, const Rect& box) {
-  if (!upright(box)) return 0;
-  if (const auto* persona = std::get_if<PersonaFace>(&face))
-    return foot_of(layout, box, *persona).height;
-  if (const auto* family = std::get_if<FamilyFace>(&face))
-    return foot_of(layout, box, *family).height;
-  return 0;
+TileFoot tile_foot(const Layout& layout, const std::vector<const Face*>& faces, const Rect& box) {
+  TileFoot common;
+  if (!upright(box)) return common;
+  const auto foot = [&](const Face& face) {
+    if (const auto* persona = std::get_if<PersonaFace>(&face))
+      return foot_of(layout, box, *persona, common.lines);
+    if (const auto* family = std::get_if<FamilyFace>(&face))
+      return foot_of(layout, box, *family, common.lines);
+    return Foot{};
+  };
+  // First which lines all of them have room for, then how high those stand.
+  for (const Face* face : faces) common.lines = std::min(common.lines, foot(*face).kept);
+  for (const Face* face : faces) common.height = std::max(common.height, foot(*face).height);
+  return common;
 }
 
 } // namespace blason

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/cards.hpp"
 #include "screen/layout.hpp"
 
 // Tiles high enough that the picture stands above its words, and what all tiles are set in.
@@ -15,9 +16,9 @@ const std::string& called(const PersonaFace& face);
 double height_at_floor(const Layout& layout, const std::string& words, Style style, double width);
 
 bool upright(const Rect& box);
-/// Face above, then name, age, place and tagline in the lowest part, at least `least_foot` high.
-void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, double least_foot);
+/// Face above, then name, age, place and tagline in the lowest part.
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileFoot& least);
 /// Shield above, then name and motto.
-void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, double least_foot);
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileFoot& least);
 
 } // namespace blason

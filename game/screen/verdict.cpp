@@ -76,7 +76,7 @@ void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots
              const Verdict& verdict) {
   const Rect room = add_sheet(layout, box).inset(8);
   const std::string words = why_told(layout, spots, verdict);
-  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 46};
+  const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 54};
   // A short reason stands in the middle of its sheet.
   const double told = layout.height_of(words, body, room.width) + 52;
   const double y = room.y + std::max(0.0, (room.height - told) / 2);
