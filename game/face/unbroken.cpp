@@ -12,8 +12,9 @@ constexpr std::string_view no_break_space = "\u00A0", word_joiner = "\u2060";
 /// What never begins a line.
 constexpr std::array<std::string_view, 10> clings{"»", ";", ":", "!", "?", "%", "‰", "€", "·", "°"};
 /// What French hangs on a word with a hyphen.
-constexpr std::array<std::string_view, 14> tails{"ci", "là",  "ce",  "je",  "tu", "il", "elle",
-                                                 "on", "ils", "moi", "toi", "en", "y",  "t-il"};
+constexpr std::array<std::string_view, 21> tails{"ci", "là",  "ce",  "je",  "tu",   "il",   "elle",
+                                                 "on", "ils", "moi", "toi", "en",   "y",    "t-il",
+                                                 "le", "la",  "les", "lui", "leur", "nous", "vous"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
