@@ -14,7 +14,8 @@ template <class I> void just(const Pen& pen, const char* id) { pen.order(id, Int
 /// is meant.
 bool boards_wait(const Pen& pen, const char* id) {
   const DeskBoard* board = pen.view.present();
-  if (board == nullptr || board->stage != DeskStage::sorting) return false;
+  // What was warned of has passed: the next try is asked about anew.
+  if (board == nullptr || board->stage != DeskStage::sorting) return pen.draft.closing = false;
   const auto waits = [](const DeskHand& hand) { return !hand.locked && !hand.away; };
   const auto open = std::count_if(board->hands.begin(), board->hands.end(), waits);
   if (open == 0 || std::exchange(pen.draft.closing, !pen.draft.closing)) return false;

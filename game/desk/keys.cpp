@@ -106,7 +106,10 @@ void press_character(const Pen& pen, char32_t character) {
   if (character == U'?') return do_row(pen, desk_keys().back());
   if (character == U'.') return perform(pen, "black"); // what many clickers send
   if (draft.form != Form::none) return take_team(pen, character);
-  if (draft.chord == 0 && type_character(pen, character)) return;
+  if (draft.chord == 0 && type_character(pen, character)) {
+    draft.closing = false; // another sheet comes in first
+    return;
+  }
   // The figure of a pair, on whatever row of figures.
   const int figure = draft.chord == 0 ? -1 : team_of(character, 9);
   if (figure >= 0) return press_letter(pen, static_cast<char>('1' + figure));

@@ -59,6 +59,7 @@ void Screens::move_wall(const std::function<void()>& move) {
 void Screens::arrange_again() {
   const Arrangement before = now_;
   const Area place = desk_place();
+  large_ = false;
   now_ = arrange(monitors_, wish_, window_);
   if (!now_.wall_on.empty()) wish_ = {now_.wall_on, true};
   // A window that is where it belongs is left alone: the person may have moved it.

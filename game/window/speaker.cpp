@@ -99,13 +99,13 @@ Speaker::~Speaker() {
     thread_.detach();
 }
 
-void Speaker::play(std::vector<std::int16_t> samples) {
+bool Speaker::play(std::vector<std::int16_t> samples) {
   static const bool sounds = there_is_sound();
-  if (!sounds || samples.empty()) return;
+  if (!sounds || samples.empty()) return false;
   Machinery& m = *machinery_;
   {
     const std::scoped_lock lock(m.mutex);
-    if (m.waiting.size() >= most_at_once) return; // whoever plays is stuck
+    if (m.waiting.size() >= most_at_once) return false; // whoever plays is stuck
     m.waiting.push_back(std::move(samples));
   }
   if (!thread_.joinable()) {
@@ -121,6 +121,7 @@ void Speaker::play(std::vector<std::int16_t> samples) {
     });
   }
   m.wanted.notify_all();
+  return true;
 }
 
 } // namespace blason

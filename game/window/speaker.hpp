@@ -17,8 +17,9 @@ public:
   Speaker(const Speaker&) = delete;
   Speaker& operator=(const Speaker&) = delete;
 
-  /// Plays mono samples, 44,100 a second, over what sounds already. Returns at once.
-  void play(std::vector<std::int16_t> samples);
+  /// Plays mono samples, 44,100 a second, over what sounds already. Returns at once; whether
+  /// it will be heard: not where nothing plays, nor when too much waits already.
+  bool play(std::vector<std::int16_t> samples);
 
 private:
   struct Machinery;

@@ -199,8 +199,10 @@ TEST_CASE("a try with boards still open is closed by the second press, and says 
   room.press(ImGuiKey_PageDown);
   CHECK(in<Sorting>(room));
   CHECK(room.words_of("remark") == say(Language::french, "desk.boards-wait", {{"count", 3}}));
-  // Anything else in between, and it is asked again.
+  // Anything else in between, and it is asked again: an act, or a sheet that is typed.
   room.type(U"k");
+  room.type(U"c1A");
+  room.press(ImGuiKey_Escape);
   room.type(U"c");
   CHECK(in<Sorting>(room));
   room.type(U"c");

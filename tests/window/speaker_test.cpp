@@ -45,7 +45,7 @@ TEST_CASE("a machine sounds when it has a card or a sound server") {
 TEST_CASE("sounds are taken at once, more than can be heard too, and the speaker goes quietly") {
   ::setenv("ALSOFT_DRIVERS", "null", 1);
   Speaker speaker;
-  speaker.play({});
+  CHECK_FALSE(speaker.play({}));
+  CHECK(speaker.play(std::vector<std::int16_t>(44'100 / 10, 8'000)));
   for (int i = 0; i < 40; ++i) speaker.play(std::vector<std::int16_t>(44'100 / 10, 8'000));
-  SUCCEED("nothing was waited for");
 }
