@@ -9,11 +9,13 @@ namespace blason {
 
 inline constexpr int all_lines = 99;
 
-/// The words of a tile whose picture stands above them: their least height, so that pictures side
-/// by side are alike, and how many of its lines (name, age, place, tagline) it may show.
-struct TileFoot {
+/// What tiles side by side have in common. Of words below a picture: their least height, so that
+/// the pictures are alike, and how many lines (name, age, place, tagline) may be shown. Of words
+/// alone: how much of their largest size they have.
+struct TileCommon {
   double height = 0;
   int lines = all_lines;
+  double share = 1;
 };
 
 /// The card all look at, across the whole width: everything that is written on it, in pages if need
@@ -25,12 +27,12 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face);
 void add_hint(Layout& layout, const Rect& box, const HintFace& hint, const std::string& what);
 /// A card in a tray or a list, with its number (0: none): what is written on it stands whole, in
 /// pages if it must.
-/// `foot`: what it shares with the tiles beside it.
 void add_tile(Layout& layout, const Rect& box, const Face& face, int number = 0,
-              const TileFoot& foot = {});
+              const TileCommon& common = {});
 /// What tiles of those faces in boxes of that size have in common: a line that one of them has no
-/// room for, none shows.
-TileFoot tile_foot(const Layout& layout, const std::vector<const Face*>& faces, const Rect& box);
+/// room for, none shows; a size too large for one, none has.
+TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& faces,
+                       const Rect& box);
 /// How high a tile of that width has to be.
 double tile_height(const Layout& layout, const Face& face, double width, int number = 0);
 

@@ -36,15 +36,30 @@ double name_height(const Layout& layout, const std::string& name, double width) 
 
 constexpr Style chip_figure{Role::letter, Tone::text, Side::start, Level::middle};
 constexpr double choice_width = 42; // of what the team chose, with its margin
+constexpr double counted_sign = 28, after_sign = 5, count_pip = 16, least_pip_step = 12;
+constexpr double counted_more = 14; // what lozenges under the figure add to a chip
+
+std::string counted(int done, int of) { return std::to_string(done) + " / " + std::to_string(of); }
+
+double figure_width(const Layout& layout, const std::string& figure) {
+  if (figure.empty()) return 0;
+  return text_width(layout.fonts, figure, lettering(chip_figure, heraldry())) + 2;
+}
 
 /// What key, figure, shield and sign of a chip take in one row.
 double state_width(const Layout& layout, const TeamChip& chip) {
+  // Whether sealed or not, a team keeps its place: the room is that of its longest count.
+  if (chip.of > 0)
+    return figure_width(layout, chip.figure.empty() ? counted(chip.of, chip.of) : chip.figure);
   double width = is_pip(chip.sign) ? 22 : 38;
   if (chip.keyed) width += 44;
   if (chip.chosen) width += choice_width;
-  if (!chip.figure.empty())
-    width += text_width(layout.fonts, chip.figure, lettering(chip_figure, heraldry())) + 12;
-  return width;
+  return chip.figure.empty() ? width : width + 12 + figure_width(layout, chip.figure);
+}
+
+/// How much higher chips are that count cards.
+double more_high(const std::vector<TeamChip>& chips) {
+  return !chips.empty() && chips.front().of > 0 ? counted_more : 0;
 }
 
 struct Planner {
@@ -64,7 +79,7 @@ struct Planner {
 double Planner::height_of(double width, Naming naming) const {
   const bool beside = naming == Naming::beside;
   const double names = beside ? width - seal_side - 40 : width - 20;
-  const double states = beside ? names : width - 16 - small_seal - 10;
+  const double states = beside ? names : width - small_seal - 20;
   double high = 40;
   for (const TeamChip& chip : chips) {
     const TeamPlate* team = layout.team(chip.team);
@@ -77,7 +92,7 @@ double Planner::height_of(double width, Naming naming) const {
   }
   if (naming == Naming::none) return small_seal + 16;
   if (high > (beside ? 90 : 240)) return 0;
-  return beside ? high + 60 : high + small_seal + 20;
+  return (beside ? high + 60 : high + small_seal + 20) + more_high(chips);
 }
 
 /// All teams on one page, as low as can be; no rows when they cannot stand.
@@ -105,8 +120,43 @@ Stand Planner::best() const {
   return best;
 }
 
+/// A lozenge for each card, those placed first, while they stand.
+void add_lozenges(Layout& layout, const Rect& row, const TeamChip& chip) {
+  const double step = std::min(count_pip + 3, row.width / chip.of);
+  if (step < least_pip_step) return;
+  const double side = std::min(count_pip, step - 1);
+  for (int i = 0; i < chip.of; ++i)
+    layout.sign({row.x + i * step, row.bottom() - count_pip / 2 - side / 2, side, side},
+                i < chip.done ? Sign::full : Sign::empty);
+}
+
+/// How far a team is: that it sealed, or its figure with a padlock below when it did both.
+void add_progress(Layout& layout, const Rect& row, const TeamChip& chip) {
+  const bool shut = !is_pip(chip.sign), pips = row.height >= 42 + counted_more;
+  const Rect line{row.x, row.y, row.width, 42};
+  const Rect below{row.x, row.y, row.width - (shut ? counted_sign : 0), row.height};
+  if (shut && chip.figure.empty()) {
+    layout.sign({line.x, line.centre().y - counted_sign / 2, counted_sign, counted_sign},
+                chip.sign);
+    Style sealed = chip_figure;
+    sealed.tone = Tone::gold;
+    const double x = line.x + counted_sign + after_sign;
+    layout.words_if_room({x, line.y, line.right() - x, line.height}, chip.said, sealed);
+    if (pips) add_lozenges(layout, row, chip);
+    return;
+  }
+  layout.words(line, chip.figure.empty() ? counted(chip.done, chip.of) : chip.figure, chip_figure);
+  if (!pips) return;
+  if (shut)
+    layout.sign(
+        {below.right() + 4, row.bottom() - counted_sign + 4, counted_sign - 4, counted_sign - 4},
+        chip.sign);
+  add_lozenges(layout, below, chip);
+}
+
 /// Keycap and figure at the left, what was chosen and sign at the right.
 void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
+  if (chip.of > 0) return add_progress(layout, row, chip);
   const double sign = is_pip(chip.sign) ? 22 : 38;
   double right = row.right() - sign;
   layout.sign({right, row.centre().y - sign / 2, sign, sign}, chip.sign);
@@ -124,20 +174,24 @@ void add_state(Layout& layout, const Rect& row, const TeamChip& chip) {
 
 void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamPlate& team,
               Naming naming) {
+  const double state = 42 + (chip.of > 0 && naming != Naming::none ? counted_more : 0);
   if (naming == Naming::beside) {
     layout.add({box.x + 14, box.centre().y - seal_side / 2, seal_side, seal_side},
                BannerPart{team.banner, true});
     const double x = box.x + seal_side + 28, width = box.right() - x - 12;
-    layout.words({x, box.y + 5, width, box.height - 54}, team.name, chip_name);
-    return add_state(layout, {x, box.bottom() - 47, width, 42}, chip);
+    layout.words({x, box.y + 5, width, box.height - state - 12}, team.name, chip_name);
+    return add_state(layout, {x, box.bottom() - state - 5, width, state}, chip);
   }
   Style name = chip_name;
   name.side = Side::centre;
-  const double foot = box.bottom() - small_seal - 7;
+  const double row = std::max(small_seal, state + 4), foot = box.bottom() - row - 6;
   if (naming == Naming::above)
     layout.words({box.x + 10, box.y + 4, box.width - 20, foot - box.y - 6}, team.name, name);
-  layout.add({box.x + 8, foot, small_seal, small_seal}, BannerPart{team.banner, true});
-  add_state(layout, {box.x + small_seal + 18, foot + 5, box.width - small_seal - 26, 42}, chip);
+  layout.add({box.x + 8, foot + (row - small_seal) / 2, small_seal, small_seal},
+             BannerPart{team.banner, true});
+  add_state(layout,
+            {box.x + small_seal + 16, foot + (row - state) / 2, box.width - small_seal - 20, state},
+            chip);
 }
 
 } // namespace

@@ -112,69 +112,6 @@ void add_leaf(Layout& layout, const MixedPair& pair) {
                          "contrast");
 }
 
-constexpr double lost_gap = 14, lost_sign = 44, lost_flag = 76;
-
-double lost_tile(double width) { return (width - 2 * lost_sign - lost_flag - 7 * lost_gap) / 3; }
-
-double height_of_lost(const Layout& layout, const std::vector<LostBanners>& lost, double width) {
-  double most = 0;
-  const auto tile = [&](const std::optional<Face>& face) {
-    if (face) most = std::max(most, tile_height(layout, *face, lost_tile(width)));
-  };
-  for (const LostBanners& card : lost) {
-    tile(card.card.card);
-    tile(card.card.spot);
-    for (const auto& team : card.teams) tile(team.second);
-  }
-  return most + 16;
-}
-
-/// One banner lost: who, on which card, where it lay, where it belongs.
-void add_lost(Layout& layout, const Rect& cell, const Recalled& card, const TeamId& id,
-              const std::optional<Face>& chosen) {
-  layout.surface(cell, Surface::panel, 14);
-  const TeamPlate* team = layout.team(id);
-  const double gap = lost_gap, sign = lost_sign, flag = lost_flag;
-  const double tile = lost_tile(cell.width);
-  const double high = cell.height - 16, y = cell.y + 8;
-  double x = cell.x + gap;
-  if (team) layout.add({x, cell.centre().y - 52, flag, 104}, BannerPart{team->banner, false});
-  x += flag + gap;
-  add_tile(layout, {x, y, tile, high}, card.card);
-  x += tile + gap;
-  layout.sign({x, cell.centre().y - sign / 2, sign, sign}, Sign::cross);
-  x += sign + gap;
-  if (chosen)
-    add_tile(layout, {x, y, tile, high}, *chosen);
-  else
-    add_untold(layout, {x, y, tile, high}, layout.say("wall.reveal.unplaced"));
-  x += tile + gap;
-  layout.sign({x, cell.centre().y - sign / 2, sign, sign}, Sign::tick);
-  x += sign + gap;
-  if (card.spot) add_tile(layout, {x, y, tile, high}, *card.spot);
-}
-
-void add_leaf(Layout& layout, const std::vector<LostBanners>& lost) {
-  std::size_t count = 0;
-  for (const LostBanners& card : lost) count += card.teams.size();
-  add_heading(layout, {layout.say("wall.debrief.lost"),
-                       layout.say("wall.debrief.lost-below", {{"count", count}}),
-                       layout.say("wall.debrief.lost-question"), std::nullopt});
-  GridWish wish;
-  wish.least_width = 1200;
-  wish.least_height = 112; // six teams stand on one page
-  wish.most_height = 150;
-  const auto needed = [&](double width) { return height_of_lost(layout, lost, width); };
-  const Grid placed = grid_of(layout, body(layout), static_cast<int>(count), wish, needed, "lost");
-  std::size_t at = 0;
-  for (const LostBanners& card : lost)
-    for (const auto& team : card.teams) {
-      const std::size_t cell = at++ - static_cast<std::size_t>(placed.first);
-      if (cell < placed.cells.size())
-        add_lost(layout, placed.cells[cell], card.card, team.first, team.second);
-    }
-}
-
 void add_leaf(Layout& layout, const KnownPersona& known) {
   add_heading(layout, {layout.say("wall.debrief.known"),
                        layout.say("wall.debrief.known-below", {{"count", known.answers}}), "",
@@ -239,7 +176,7 @@ void add_leaf(Layout& layout, const DebriefScene& scene, std::size_t leaf) {
   left -= scene.divided.size();
   if (left < scene.mixed.size()) return add_leaf(layout, scene.mixed[left]);
   left -= scene.mixed.size();
-  if (!scene.lost.empty() && left-- == 0) return add_leaf(layout, scene.lost);
+  if (!scene.lost.empty() && left-- == 0) return add_lost_banners(layout, body(layout), scene.lost);
   if (scene.known && left-- == 0) return add_leaf(layout, *scene.known);
   add_leaf(layout, scene.parked);
 }

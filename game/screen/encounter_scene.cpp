@@ -24,8 +24,8 @@ EncounterPlaces places(const Layout& layout, const EncounterScene& scene,
   at.chips = {margin, y, wide, high};
   at.button = {at.chips.right() + 20, bottom - least_chips_height, button, least_chips_height};
   // However many the teams and spots, the hints keep room to be read.
-  const double spots =
-      std::max(150.0, std::min(height_of_spots(layout, scene.spots, 160, 420), y - 146 - 32 - 300));
+  const double liked = height_of_spots(layout, scene.spots, 160, 420);
+  const double spots = std::max(std::min(150.0, liked), std::min(liked, y - 146 - 32 - 300));
   at.spots = {margin, y - 16 - spots, layout.width() - 2 * margin, spots};
   at.hints = {margin, 146, layout.width() - 2 * margin, at.spots.y - 16 - 146};
   return at;

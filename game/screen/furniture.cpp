@@ -179,23 +179,32 @@ Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,
   GridWish best = wish;
   int fewest = 0;
   double air = 0;
+  bool whole = false; // each thing stands in its cell
   for (int columns = std::min(fitting(room.width, wish.least_width), std::max(1, things));
        columns > 0; --columns) {
     const double width = (room.width - (columns - 1) * wish.gap) / columns;
     const double shown = wish.most_width > 0 ? std::min(width, wish.most_width) : width;
-    double need = std::min(std::max(wish.least_height, needed(shown)), room.height);
-    const int whole = (things + columns - 1) / columns;
-    const double spare = (room.height - (whole - 1) * wish.gap) / whole / need;
+    const double asked = std::max(wish.least_height, needed(shown));
+    double need = std::min(asked, room.height);
+    const int rows = (things + columns - 1) / columns;
+    double high = (room.height - (rows - 1) * wish.gap) / rows;
+    if (wish.most_height > 0) high = std::min(high, std::max(wish.most_height, need));
+    const double spare = high / need;
     int pages = 1;
+    bool stands = asked <= room.height;
     if (spare < 1) {
       const double less = room.height - 64 - wish.gap;
+      stands = asked <= less;
       need = std::min(need, less);
       const int a_page = columns * fitting(less, need);
       pages = (things + a_page - 1) / a_page;
     }
-    if (fewest != 0 && (pages > fewest || (pages == fewest && spare <= air * 1.15))) continue;
+    const bool better =
+        stands != whole ? stands : pages < fewest || (pages == fewest && spare > air * 1.15);
+    if (fewest != 0 && !better) continue;
     fewest = pages;
     air = spare;
+    whole = stands;
     best.least_width = width - 1;
     best.least_height = need;
     if (wish.most_height > 0) best.most_height = std::max(wish.most_height, need);

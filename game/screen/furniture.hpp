@@ -31,6 +31,8 @@ struct TeamChip {
   bool gilded = false; // its turn, or its answer is in hand
   SignPart::Sign sign = SignPart::Sign::empty;
   std::string figure = {};          // points, or how many
+  std::string said = {};            // what the sign means, where there is room for it
+  int done = 0, of = 0;             // of as many cards; of: 0 where nothing is counted
   const SpotView* chosen = nullptr; // what it chose, where that is to be told
   bool keyed = false;               // its figure is typed to choose it
   std::optional<Gesture> act = {};

@@ -110,33 +110,33 @@ void PaintPart::operator()(const PortraitPart& part) const {
 }
 
 void PaintPart::operator()(const SignPart& part) const {
-  using Sign = SignPart::Sign;
+  using Mark = SignPart::Sign;
   switch (part.sign) {
-  case Sign::logo:
+  case Mark::logo:
     return paint_logo(canvas, box);
-  case Sign::hidden_crest:
+  case Mark::hidden_crest:
     return paint_hidden_crest(canvas, box);
-  case Sign::tick:
+  case Mark::tick:
     return paint_tick(canvas, box);
-  case Sign::cross:
+  case Mark::cross:
     return paint_cross(canvas, box);
-  case Sign::padlock:
+  case Mark::padlock:
     return paint_padlock(canvas, box, canvas.palette().gold_text);
-  case Sign::crown:
+  case Mark::crown:
     return paint_crown(canvas, box);
-  case Sign::full:
+  case Mark::full:
     return paint_lozenge(canvas, box, Pip::full);
-  case Sign::now:
+  case Mark::now:
     return paint_lozenge(canvas, box, Pip::now);
-  case Sign::empty:
+  case Mark::empty:
     return paint_lozenge(canvas, box, Pip::empty);
-  case Sign::guillemet:
+  case Mark::guillemet:
     return paint_guillemet(canvas, box, canvas.palette().gold);
-  case Sign::pole:
+  case Mark::pole:
     return paint_pole(canvas, box);
-  case Sign::path:
+  case Mark::path:
     return paint_path(canvas, box);
-  case Sign::divider:
+  case Mark::divider:
     return paint_rule(canvas, box.centre(), box.width / 2, 6);
   }
 }

@@ -17,8 +17,8 @@ struct Run {
 };
 
 /// Adds the words in as many runs as a column of that height needs.
-void cut(Layout& layout, std::vector<Run>& runs, const std::string& words, Run first, double width,
-         double height) {
+void cut(const Layout& layout, std::vector<Run>& runs, const std::string& words, Run first,
+         double width, double height) {
   const Rect column{0, 0, width - first.indent, height};
   const double whole = layout.height_of(words, first.style, column.width);
   std::vector<std::string> pieces{words};
@@ -40,7 +40,7 @@ struct Column {
   double width, height, size; // size: of the words
 };
 
-std::vector<Run> runs_of(Layout& layout, const std::vector<Passage>& passages,
+std::vector<Run> runs_of(const Layout& layout, const std::vector<Passage>& passages,
                          const Column& column) {
   std::vector<Run> runs;
   const PassagesWish& wish = column.wish;
@@ -93,7 +93,7 @@ struct Flow {
   int columns = 0;
 };
 
-Flow flow_of(Layout& layout, const std::vector<Passage>& passages, const Column& column) {
+Flow flow_of(const Layout& layout, const std::vector<Passage>& passages, const Column& column) {
   Flow flow;
   flow.runs = runs_of(layout, passages, column);
   flow.places = place(flow.runs, column.height);
@@ -128,6 +128,13 @@ void add_passages(Layout& layout, const Rect& room, const std::vector<Passage>& 
     if (run.begins) layout.sign({x, y + column.size * 0.4, 16, 16}, SignPart::Sign::full);
     layout.words({x + run.indent, y, column.width - run.indent, run.height}, run.words, run.style);
   }
+}
+
+double height_of_passages(const Layout& layout, const std::vector<Passage>& passages,
+                          const PassagesWish& wish, double width, double size) {
+  constexpr double endless = 100000;
+  const Flow flow = flow_of(layout, passages, {wish, width, endless, size});
+  return flow.runs.empty() ? 0 : flow.places.back().y + flow.runs.back().height;
 }
 
 void add_passages_in_middle(Layout& layout, const Rect& room, const std::vector<Passage>& passages,

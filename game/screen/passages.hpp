@@ -21,6 +21,9 @@ struct PassagesWish {
 /// Passages one after the other, in columns; those without room go to further pages.
 void add_passages(Layout& layout, const Rect& room, const std::vector<Passage>& passages,
                   const PassagesWish& wish, const std::string& what);
+/// How high they stand in one column of that width, at that size.
+double height_of_passages(const Layout& layout, const std::vector<Passage>& passages,
+                          const PassagesWish& wish, double width, double size);
 /// The same on one page, in the middle of the room when they leave some.
 void add_passages_in_middle(Layout& layout, const Rect& room, const std::vector<Passage>& passages,
                             const PassagesWish& wish, const std::string& what);

@@ -31,37 +31,48 @@ const Face* right_spot(const RevealScene& scene, std::size_t card) {
   return &scene.spots[static_cast<std::size_t>(scene.verdicts[card].spots.front())].face;
 }
 
+constexpr double between_pair = 88; // the sign between a card and its spot
+
+/// A card, a tick or the way, and its right spot.
+void add_pair(Layout& layout, const Rect& cell, const RevealScene& scene, std::size_t card) {
+  layout.surface(cell, Surface::panel, 14);
+  const double wide = (cell.width - between_pair) / 2 - 8, high = cell.height - 16;
+  const CardView& shown = scene.cards[card];
+  add_tile(layout, {cell.x + 8, cell.y + 8, wide, high}, shown.face, shown.number);
+  const Face* spot = right_spot(scene, card);
+  if (!spot) return;
+  add_tile(layout, {cell.right() - 8 - wide, cell.y + 8, wide, high}, *spot);
+  const Point middle = cell.centre();
+  if (scene.beat == "together")
+    layout.sign({middle.x - 28, middle.y - 28, 56, 56}, Sign::tick);
+  else
+    layout.sign({middle.x - 38, middle.y - 21, 76, 42}, Sign::path);
+}
+
 /// Cards beside their right spots, as a list.
 void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   GridWish wish;
-  wish.least_width = 560;
+  wish.least_width = 600;
   wish.least_height = 132;
   // One or two have the whole wall to themselves.
   const bool few = scene.cards.size() < 3;
-  wish.most_height = few ? 480 : 330;
-  wish.most_width = few ? 1240 : 880;
+  wish.most_height = few ? 500 : 330;
+  wish.most_width = few ? 1080 : 880;
   const auto needed = [&](double width) {
+    const double tile = (width - between_pair) / 2 - 8;
     double most = 0;
     for (std::size_t card = 0; card < scene.cards.size(); ++card) {
       const CardView& shown = scene.cards[card];
-      most = std::max(most, tile_height(layout, shown.face, width / 2 - 16, shown.number));
+      most = std::max(most, tile_height(layout, shown.face, tile, shown.number));
       if (const Face* spot = right_spot(scene, card))
-        most = std::max(most, tile_height(layout, *spot, width / 2 - 16));
+        most = std::max(most, tile_height(layout, *spot, tile));
     }
     return most + 16;
   };
   const Grid placed =
       grid_of(layout, room, static_cast<int>(scene.cards.size()), wish, needed, "cards");
-  for (std::size_t i = 0; i < placed.cells.size(); ++i) {
-    const std::size_t card = static_cast<std::size_t>(placed.first) + i;
-    const Rect& cell = placed.cells[i];
-    const double half = cell.width * 0.5;
-    layout.surface(cell, Surface::panel, 14);
-    add_tile(layout, {cell.x + 8, cell.y + 8, half - 16, cell.height - 16}, scene.cards[card].face,
-             scene.cards[card].number);
-    const Face* spot = right_spot(scene, card);
-    if (spot) add_tile(layout, {cell.x + half + 8, cell.y + 8, half - 16, cell.height - 16}, *spot);
-  }
+  for (std::size_t i = 0; i < placed.cells.size(); ++i)
+    add_pair(layout, placed.cells[i], scene, static_cast<std::size_t>(placed.first) + i);
 }
 
 constexpr double split_figure = 220, split_pip = 26, split_step = 38;

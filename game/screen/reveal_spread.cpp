@@ -2,6 +2,7 @@
 
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
+#include "screen/ribbons.hpp"
 #include "screen/scenes.hpp"
 #include "screen/upright.hpp"
 
@@ -72,7 +73,10 @@ void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamRe
     layout.sign({right - row_sign, row.centre().y - row_sign / 2, row_sign, row_sign}, chip.sign);
     right -= row_sign + 12;
   }
-  if (chip.chosen) {
+  // A place without a shield is named below, or by its letter where the points stand there.
+  const bool named_below =
+      chip.chosen && std::holds_alternative<FiefFace>(chip.chosen->face) && chip.figure.empty();
+  if (chip.chosen && !named_below) {
     const Rect shield{right - chosen_high * 5 / 6, row.centre().y - chosen_high / 2,
                       chosen_high * 5 / 6, chosen_high};
     add_choice(layout, shield, *chip.chosen);
@@ -104,8 +108,34 @@ void add_rows(Layout& layout, const Rect& rows, const RevealScene& scene) {
   }
 }
 
+/// A fief's ribbon, as on the map, between what it is and its motto; without room the name alone.
+void add_fief_home(Layout& layout, const Rect& box, const RoundHead& head, const FiefFace& fief) {
+  const double x = box.x + 90, wide = box.right() - x;
+  const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
+  const Style name{Role::name, Tone::gold, Side::start, Level::middle, 0, 62};
+  Rect ribbon = ribbon_for(layout, fief.name, wide);
+  const bool cloth = ribbon.height > 0 && ribbon.height < box.height - 150;
+  if (!cloth)
+    ribbon = {0, 0, wide,
+              std::clamp(layout.height_of(fief.name, name, wide) + 4, 70.0, box.height - 150)};
+  ribbon.x = x;
+  ribbon.y = box.centre().y - ribbon.height / 2 - 24;
+  layout.words({x, ribbon.y - 54, wide, 42}, layout.say(Phrase::named(key)),
+               {Role::label, Tone::text2});
+  if (cloth) {
+    layout.sign({box.x - 42, ribbon.centre().y - 36, 108, 60}, Sign::path);
+    add_named_ribbon(layout, ribbon, fief.name);
+  } else {
+    layout.words(ribbon, fief.name, name);
+  }
+  layout.words_if_room({x, ribbon.bottom() + 12, wide, 90}, fief.motto,
+                       {Role::motto, Tone::text, Side::start, Level::top, 2, 40});
+}
+
 /// What the card belongs to, large, with its name beside it.
 void add_home(Layout& layout, const Rect& box, const RoundHead& head, const Face& face) {
+  if (const auto* fief = std::get_if<FiefFace>(&face))
+    return add_fief_home(layout, box, head, *fief);
   double x = box.x + 70;
   if (const auto* family = std::get_if<FamilyFace>(&face)) {
     layout.sign({box.x - 42, box.centre().y - 36, 108, 60}, Sign::path);

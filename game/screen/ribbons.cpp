@@ -16,15 +16,17 @@ struct Ribbon {
   Rect box;   // tails included
 };
 
+double beside_name(const Layout& layout, const Ribbon& ribbon) {
+  return layout.team(ribbon.fief->taker) ? seal_side + 12 : 0;
+}
+
 /// As large as its name needs, in no more than that width.
-void measure(const Layout& layout, Ribbon& ribbon, double most) {
-  const double seal = layout.team(ribbon.fief->taker) ? seal_side + 12 : 0;
-  const double room = most - tails - 2 * padding - seal;
+Rect measured(const Layout& layout, const std::string& name, double most, double aside) {
+  const double room = most - tails - 2 * padding - aside;
   const Lettering letters = lettering(ribbon_name, heraldry());
-  const double width = std::min(room, text_width(layout.fonts, ribbon.fief->name, letters) + 4);
-  const double high = layout.height_of(ribbon.fief->name, ribbon_name, width) + 10;
-  ribbon.box.width = width + tails + 2 * padding + seal;
-  ribbon.box.height = std::max(front_height, high) * fold;
+  const double width = std::min(room, text_width(layout.fonts, name, letters) + 4);
+  const double high = layout.height_of(name, ribbon_name, width) + 10;
+  return {0, 0, width + tails + 2 * padding + aside, std::max(front_height, high) * fold};
 }
 
 /// Moves ribbons apart that would lie over each other, none out of the room.
@@ -57,7 +59,8 @@ Strip strip_of(const Layout& layout, std::vector<Ribbon> ribbons, const Rect& ro
   const std::size_t most = (ribbons.size() + strip.rows.size() - 1) / strip.rows.size();
   const double width = room.width / static_cast<double>(most) - apart;
   for (std::size_t i = 0; i < ribbons.size(); ++i) {
-    measure(layout, ribbons[i], width);
+    ribbons[i].box =
+        measured(layout, ribbons[i].fief->name, width, beside_name(layout, ribbons[i]));
     strip.rows[i % strip.rows.size()].push_back(ribbons[i]);
   }
   for (std::vector<Ribbon>& row : strip.rows) {
@@ -91,15 +94,11 @@ double coast_at(const Ground& coast, const Rect& box, bool north, double middle)
 }
 
 void add_ribbon(Layout& layout, const Ribbon& ribbon) {
-  layout.add(ribbon.box, RibbonPart{});
-  Rect front = front_of_ribbon(ribbon.box);
-  if (const TeamPlate* taker = layout.team(ribbon.fief->taker)) {
+  add_named_ribbon(layout, ribbon.box, ribbon.fief->name, beside_name(layout, ribbon));
+  const Rect front = front_of_ribbon(ribbon.box);
+  if (const TeamPlate* taker = layout.team(ribbon.fief->taker))
     layout.add({front.x + padding - 4, front.centre().y - seal_side / 2, seal_side, seal_side},
                BannerPart{taker->banner, true});
-    front = {front.x + seal_side + 12, front.y, front.width - seal_side - 12, front.height};
-  }
-  layout.words({front.x + padding, front.y, front.width - 2 * padding, front.height},
-               ribbon.fief->name, ribbon_name);
 }
 
 void add_strip(Layout& layout, Strip& strip, const Rect& room, const Ground& coast, bool north) {
@@ -122,6 +121,20 @@ void add_strip(Layout& layout, Strip& strip, const Rect& room, const Ground& coa
 }
 
 } // namespace
+
+Rect ribbon_for(const Layout& layout, const std::string& name, double most, double aside) {
+  const double room = most - tails - 2 * padding - aside;
+  return layout.longest_word(name, ribbon_name) <= room ? measured(layout, name, most, aside)
+                                                        : Rect{0, 0, 0, 0};
+}
+
+void add_named_ribbon(Layout& layout, const Rect& box, const std::string& name, double aside) {
+  layout.add(box, RibbonPart{});
+  const Rect front = front_of_ribbon(box);
+  layout.words(
+      {front.x + aside + padding, front.y, front.width - aside - 2 * padding, front.height}, name,
+      ribbon_name);
+}
 
 void add_realm(Layout& layout, const Rect& room, const MapScene& scene, const MapFace& face) {
   std::vector<Ribbon> ribbons;

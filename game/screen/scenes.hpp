@@ -46,6 +46,8 @@ std::string room_did(const Layout& layout, const Verdict& verdict);
 std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,
                                  const Verdict& verdict);
 
+/// Banners planted on a wrong spot: where each card lay, where it belongs, and whose they were.
+void add_lost_banners(Layout& layout, const Rect& room, const std::vector<LostBanners>& lost);
 /// The table of keys.
 void add_keys(Layout& layout);
 /// What lies over every scene: pause, a notice, the record that cannot be written, what is dragged.

@@ -4,6 +4,7 @@
 #include "screen/spots.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace blason {
 namespace {
@@ -34,16 +35,16 @@ std::string instruction(const Layout& layout, const SealedScene& scene) {
                     {{"count", scene.banners}, {"points", 2 * scene.head.worth}});
 }
 
-/// What a team reads of itself: how many cards lie right while it tries again, else how many it
-/// placed.
+/// What a team reads of itself: how many cards it placed, and while it tries again how many of them
+/// lie right, or that it has sealed.
 void add_count(const Layout& layout, TeamChip& chip, const TeamProgress& team,
                const SealedScene& scene) {
-  const std::string total = "/" + std::to_string(scene.cards.size());
-  if (scene.open && team.told) {
+  chip.done = team.placed;
+  chip.of = static_cast<int>(scene.cards.size());
+  if (scene.open && team.told)
     chip.figure = layout.say("wall.sealed.right", {{"count", *team.told}});
-  } else if (!team.locked) {
-    chip.figure = std::to_string(team.placed) + total;
-  }
+  else if (team.locked)
+    chip.said = layout.say("wall.sealed.sealed");
 }
 
 void add_head(Layout& layout, const SealedScene& scene) {
@@ -79,30 +80,43 @@ bool shows_faces(const SealedScene& scene) {
   return !scene.cards.empty() && std::holds_alternative<PersonaFace>(scene.cards.front().face);
 }
 
+constexpr double tray_inset = 22, face_width = 262, face_height = 116, between_faces = 16;
+
+/// How high a tray is that shows all faces on one page; 0 for other cards.
+double height_of_faces(const Layout& layout, const SealedScene& scene) {
+  if (!shows_faces(scene)) return 0;
+  const double room = layout.width() - 80 - 2 * tray_inset + between_faces;
+  const double columns = std::floor(room / (face_width + between_faces));
+  const double rows = std::ceil(static_cast<double>(scene.cards.size()) / std::max(1.0, columns));
+  return rows * (face_height + between_faces) - between_faces + 2 * tray_inset;
+}
+
 /// Faces side by side; sentences take the width, and the height, that all of their words need.
 void add_tray(Layout& layout, const Rect& room, const SealedScene& scene) {
   layout.surface(room, SurfacePart::Kind::tray, 18);
   const bool faces = shows_faces(scene);
+  // Criteria are short lines: they stand as well in narrow cards side by side.
+  const bool lists = scene.head.kind == Kind::segments;
   GridWish wish;
-  wish.least_width = faces ? 262 : 420;
-  wish.least_height = faces ? 118 : 92;
+  wish.least_width = faces ? face_width : lists ? 300 : 420;
+  wish.least_height = faces ? face_height : 92;
   wish.most_width = faces ? 380 : 0;
-  wish.most_height = faces ? 420 : 300;
+  wish.most_height = faces ? 420 : lists ? 560 : 300;
   const auto needed = [&](double width) {
     double most = 0;
     for (const CardView& card : scene.cards)
       most = std::max(most, tile_height(layout, card.face, width, card.number));
     return most;
   };
-  const Grid placed =
-      grid_of(layout, room.inset(22), static_cast<int>(scene.cards.size()), wish, needed, "tray");
+  const Grid placed = grid_of(layout, room.inset(tray_inset), static_cast<int>(scene.cards.size()),
+                              wish, needed, "tray");
   std::vector<const Face*> shown;
   for (const CardView& card : scene.cards) shown.push_back(&card.face);
-  const TileFoot foot =
-      placed.cells.empty() ? TileFoot() : tile_foot(layout, shown, placed.cells.front());
+  const TileCommon common =
+      placed.cells.empty() ? TileCommon() : tile_common(layout, shown, placed.cells.front());
   for (std::size_t i = 0; i < placed.cells.size(); ++i) {
     const CardView& card = scene.cards[static_cast<std::size_t>(placed.first) + i];
-    add_tile(layout, placed.cells[i], card.face, card.number, foot);
+    add_tile(layout, placed.cells[i], card.face, card.number, common);
   }
 }
 
@@ -111,10 +125,10 @@ void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
   if (scene.open) return layout.button("next", room, layout.say("desk.close-try"), CloseTry{});
   if (scene.attempt >= scene.tries)
     return layout.button("next", room, layout.say("desk.reveal"), GoOn{}, true);
-  constexpr double high = 60; // less could not be touched
-  layout.button("try", {room.x, room.bottom() - 2 * high - 8, room.width, high},
-                layout.say("wall.sealed.again"), OpenTry{});
-  layout.button("next", {room.x, room.bottom() - high, room.width, high},
+  const double half = (room.width - 12) / 2;
+  layout.button("try", {room.x, room.y, half, room.height}, layout.say("wall.sealed.again"),
+                OpenTry{});
+  layout.button("next", {room.x + half + 12, room.y, half, room.height},
                 layout.say("wall.sealed.reveal"), GoOn{});
 }
 
@@ -122,7 +136,9 @@ void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
 
 void add_scene(Layout& layout, const SealedScene& scene) {
   add_head(layout, scene);
-  const double button = 260, wide = layout.width() - 2 * margin - button - 20;
+  // Where two buttons will stand side by side, teams stay where they are when the try closes.
+  const double button = scene.tries > 1 ? 304 : 260;
+  const double wide = layout.width() - 2 * margin - button - 20;
   const std::vector<TeamChip> chips = sealed_chips(layout, scene);
   const double high = height_of_chips(layout, wide, chips);
   const double bottom = layout.height() - 30, y = bottom - high;
@@ -132,9 +148,12 @@ void add_scene(Layout& layout, const SealedScene& scene) {
       {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height},
       scene);
   // However many the teams, the cards keep room to be read.
-  const double spots = std::max(
-      std::min(150.0, row_of_spots(scene)),
-      std::min(height_of_spots(layout, scene.spots, row_of_spots(scene), 320), y - 142 - 32 - 330));
+  double liked = height_of_spots(layout, scene.spots, row_of_spots(scene), 320);
+  // Shields are smaller where all faces then stand on one page.
+  constexpr double least_crowned = 208;
+  const double left = y - 142 - 32 - height_of_faces(layout, scene);
+  if (left >= least_crowned) liked = std::min(liked, left);
+  const double spots = std::max(std::min(150.0, liked), std::min(liked, y - 142 - 32 - 330));
   std::vector<SpotLook> looks(scene.spots.size());
   for (SpotLook& look : looks) look.open = false, look.bare = true;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});

@@ -126,10 +126,13 @@ void add_seats(Layout& layout) {
                {Role::label, Tone::gold, Side::end, Level::middle, 2});
   add_acts(layout, {right.x, right.bottom() - 92, right.width, 92});
   const Rect room{right.x, right.y + 100, right.width, right.height - 100 - 92 - 16};
-  const double gap = 14, width = (room.width - 3 * gap) / 4, high = (room.height - 2 * gap) / 3;
-  // Teams stand in their order; the banners still free come after them.
+  // Teams stand in their order; the banners still free come after them. The last four are asked for
+  // when the others are about to be gone: until then all are larger.
+  const int rows = layout.view.teams.size() < 8 ? 2 : 3;
+  const double gap = 14, width = (room.width - 3 * gap) / 4;
+  const double high = (room.height - (rows - 1) * gap) / rows;
   std::vector<Rect> cells;
-  for (int row = 0; row < 3; ++row)
+  for (int row = 0; row < rows; ++row)
     for (int column = 0; column < 4; ++column)
       cells.push_back({room.x + column * (width + gap), room.y + row * (high + gap), width, high});
   std::size_t next = 0;

@@ -1,5 +1,7 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
+#include "screen/ribbons.hpp"
+#include "screen/said.hpp"
 #include "screen/upright.hpp"
 
 #include <algorithm>
@@ -15,36 +17,11 @@ double beside(const Layout& layout, double width, const std::string& words, doub
   return std::max(44.0, std::min(wished, width - layout.longest_word(words, tile_name) - 44));
 }
 
-/// The room of the words on a card that is words alone.
-Rect words_room(const Rect& box, int number) {
-  const double left = number > 0 ? 8 + number_width(number) + 12 : tile_margin;
-  return {box.x + left, box.y + tile_margin, box.width - left - tile_margin,
-          box.height - 2 * tile_margin};
-}
-
-struct TileWords {
-  std::string words;
-  Style style;
-};
-TileWords words_of(const Layout& layout, const QuoteFace& face) {
-  return {quote(layout.language, face.text),
-          {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 46}};
-}
-TileWords words_of(const Layout&, const ClueFace& face) {
-  return {face.question.empty() ? face.text : face.question + " " + face.text,
-          {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
-}
-TileWords words_of(const Layout&, const SegmentFace& face) {
-  std::string all;
-  for (const std::string& line : face.criteria) all += (all.empty() ? "• " : "\n• ") + line;
-  return {all, {Role::body, Tone::sepia, Side::start, Level::middle, 0, 40}};
-}
-
 struct AddTile {
   Layout& layout;
   const Rect& box;
   int number;
-  TileFoot foot = {};
+  TileCommon common = {};
 
   void operator()(const PersonaFace& face) const;
   void add_beside(const Rect& rest, const PersonaFace& face) const;
@@ -55,19 +32,13 @@ struct AddTile {
                 SignPart::Sign::hidden_crest);
   }
   template <class Said> void operator()(const Said& face) const {
-    if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
-    const TileWords said = words_of(layout, face);
-    // Two cards may begin alike: the pager of each is known by its number and place, too.
-    const std::string what = "tile:" + std::to_string(number) + ":" +
-                             std::to_string(std::lround(box.x)) + ":" +
-                             std::to_string(std::lround(box.y)) + said.words.substr(0, 40);
-    layout.long_words(words_room(box, number), said.words, said.style, what);
+    add_said(layout, box, said_by(layout.language, face), number, common.share);
   }
 };
 
 void AddTile::operator()(const PersonaFace& face) const {
   if (upright(box)) {
-    add_upright(layout, box, face, foot);
+    add_upright(layout, box, face, common);
     if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
     return;
   }
@@ -107,7 +78,7 @@ void AddTile::add_beside(const Rect& rest, const PersonaFace& face) const {
 
 void AddTile::operator()(const FamilyFace& face) const {
   if (upright(box)) {
-    add_upright(layout, box, face, foot);
+    add_upright(layout, box, face, common);
     if (number > 0) add_number(layout, {box.x + 8, box.y + 8}, number);
     return;
   }
@@ -122,9 +93,19 @@ void AddTile::operator()(const FamilyFace& face) const {
 }
 
 void AddTile::operator()(const FiefFace& face) const {
-  Style style = tile_name;
-  style.side = Side::centre;
-  layout.words(box.inset(12), face.name, style);
+  Rect ribbon = ribbon_for(layout, face.name, box.width - 24);
+  if (ribbon.height <= 0 || ribbon.height > box.height - 12) {
+    Style style = tile_name;
+    style.side = Side::centre;
+    return layout.words(box.inset(12), face.name, style);
+  }
+  const bool motto = box.height > ribbon.height + 120;
+  ribbon.x = box.centre().x - ribbon.width / 2;
+  ribbon.y = box.centre().y - (ribbon.height + (motto ? 90 : 0)) / 2;
+  add_named_ribbon(layout, ribbon, face.name);
+  if (motto)
+    layout.words_if_room({box.x + 12, ribbon.bottom() + 8, box.width - 24, 82}, face.motto,
+                         {Role::motto, Tone::sepia2, Side::centre, Level::top, 2});
 }
 
 /// The least height of a tile of that width.
@@ -148,9 +129,7 @@ struct TileHeight {
   }
   double operator()(const SomebodyFace&) const { return 100; }
   template <class Said> double operator()(const Said& face) const {
-    const TileWords said = words_of(layout, face);
-    const double room = words_room({0, 0, width, 0}, number).width;
-    return height_at_floor(layout, said.words, said.style, room) + 2 * tile_margin + 4;
+    return said_height(layout, said_by(layout.language, face), width, number);
   }
 };
 
@@ -216,9 +195,10 @@ void add_reminder(Layout& layout, const Rect& box, const Face& face) {
   std::visit([&](const auto& shown) { add_reminder_of(layout, box, shown); }, face);
 }
 
-void add_tile(Layout& layout, const Rect& box, const Face& face, int number, const TileFoot& foot) {
+void add_tile(Layout& layout, const Rect& box, const Face& face, int number,
+              const TileCommon& common) {
   layout.surface(box, Surface::parchment, 12);
-  std::visit(AddTile{layout, box, number, foot}, face);
+  std::visit(AddTile{layout, box, number, common}, face);
 }
 
 double tile_height(const Layout& layout, const Face& face, double width, int number) {

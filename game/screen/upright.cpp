@@ -1,12 +1,14 @@
 #include "screen/upright.hpp"
 
 #include "screen/cards.hpp"
+#include "screen/said.hpp"
 
 #include <algorithm>
 
 namespace blason {
 namespace {
 
+constexpr double large_foot = 46, ample_tile = 440; // of a tile that has the wall to itself
 constexpr double foot_gap = 5; // between lines: accents of tall scripts reach over theirs
 
 struct FootLine {
@@ -19,6 +21,12 @@ struct Foot {
   int kept = all_lines; // of the lines asked for, those before the first without room
 };
 
+Style name_for(const Rect& box) {
+  Style style = tile_name;
+  if (box.height >= ample_tile) style.size = large_foot;
+  return style;
+}
+
 /// The words below a picture; those that would leave it too little are left out.
 Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words, int most_lines) {
   const double most = box.height * 0.62;
@@ -27,8 +35,9 @@ Foot foot_of(const Layout& layout, const Rect& box, std::vector<FootLine> words,
     FootLine& line = words[static_cast<std::size_t>(i)];
     if (line.words.empty()) continue;
     line.style.side = Side::centre;
-    const double high =
+    double high =
         height_at_floor(layout, line.words, line.style, box.width - 2 * tile_margin) + foot_gap;
+    if (line.style.size > 0) high += 2 * (line.style.size - fit(line.style).floor);
     if (!foot.lines.empty() && foot.height + high > most) {
       foot.kept = i;
       break;
@@ -46,13 +55,13 @@ Foot foot_of(const Layout& layout, const Rect& box, const PersonaFace& face, int
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
   return foot_of(
       layout, box,
-      {{called(face), tile_name}, {age, body}, {face.place, body}, {face.tagline, motto}},
+      {{called(face), name_for(box)}, {age, body}, {face.place, body}, {face.tagline, motto}},
       most_lines);
 }
 
 Foot foot_of(const Layout& layout, const Rect& box, const FamilyFace& face, int most_lines) {
   const Style motto{Role::motto, Tone::sepia2, Side::centre, Level::middle, 0};
-  return foot_of(layout, box, {{face.name, tile_name}, {face.motto, motto}}, most_lines);
+  return foot_of(layout, box, {{face.name, name_for(box)}, {face.motto, motto}}, most_lines);
 }
 
 /// Writes the words in the lowest `height` of the box; returns what is left above.
@@ -60,8 +69,9 @@ Rect add_foot(Layout& layout, const Rect& box, const Foot& foot, double height) 
   double y = box.bottom() - 10 - height;
   const Rect above{box.x, box.y, box.width, y - box.y};
   for (const auto& [line, high] : foot.lines) {
-    layout.words({box.x + tile_margin, y, box.width - 2 * tile_margin, high - foot_gap + 1},
-                 line.words, line.style);
+    const double gap = line.style.size > 0 ? 2 * foot_gap : foot_gap;
+    layout.words({box.x + tile_margin, y, box.width - 2 * tile_margin, high - gap + 1}, line.words,
+                 line.style);
     y += high;
   }
   return above;
@@ -80,7 +90,8 @@ double height_at_floor(const Layout& layout, const std::string& words, Style sty
 
 bool upright(const Rect& box) { return box.height >= 250 && box.height >= box.width * 0.85; }
 
-void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileFoot& least) {
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face,
+                 const TileCommon& least) {
   const Foot foot = foot_of(layout, box, face, least.lines);
   const Rect above = add_foot(layout, box, foot, std::max(foot.height, least.height));
   const double high = above.height - 18, wide = std::min(high * 208 / 239, box.width - 40);
@@ -88,7 +99,7 @@ void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const
              PortraitPart{face.id, PortraitPart::Frame::arch});
 }
 
-void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileFoot& least) {
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileCommon& least) {
   const Foot foot = foot_of(layout, box, face, least.lines);
   const Rect above = add_foot(layout, box, foot, std::max(foot.height, least.height));
   const double high = above.height - 26, wide = std::min(high * 5 / 6, box.width - 40);
@@ -97,8 +108,11 @@ void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const 
       CrestPart{face.id});
 }
 
-TileFoot tile_foot(const Layout& layout, const std::vector<const Face*>& faces, const Rect& box) {
-  TileFoot common;
+TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& faces,
+                       const Rect& box) {
+  TileCommon common;
+  for (const Face* face : faces)
+    common.share = std::min(common.share, said_share(layout, box, *face));
   if (!upright(box)) return common;
   const auto foot = [&](const Face& face) {
     if (const auto* persona = std::get_if<PersonaFace>(&face))

@@ -17,8 +17,8 @@ double height_at_floor(const Layout& layout, const std::string& words, Style sty
 
 bool upright(const Rect& box);
 /// Face above, then name, age, place and tagline in the lowest part.
-void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileFoot& least);
+void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileCommon& least);
 /// Shield above, then name and motto.
-void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileFoot& least);
+void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const TileCommon& least);
 
 } // namespace blason

@@ -116,9 +116,9 @@ TEST_CASE(
   for (made_up::Wall wall : made_up::all(deck, "fr", 6)) {
     if (wall.name != "sealed-again") continue;
     CHECK(says(wall, "2 justes"));
-    CHECK_FALSE(says(wall, "8/12"));
+    CHECK_FALSE(says(wall, "8 / 12"));
     std::get<SealedScene>(wall.view.scene).open = false;
     CHECK_FALSE(says(wall, "2 justes"));
-    CHECK(says(wall, "8/12"));
+    CHECK(says(wall, "8 / 12"));
   }
 }
