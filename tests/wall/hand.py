@@ -101,7 +101,8 @@ class Wall:
 # ---- where things stand on the wall, in its units
 
 def seat(place):
-    return 734 + (place % 4) * 284 + 135, 164 + (place // 4) * 258 + 122
+    """The middle of a place in the lobby, while fewer than eight teams stand there in two rows."""
+    return 734 + (place % 4) * 284 + 135, 164 + (place // 4) * 387 + 186
 
 
 RENAME = (734 + 228, 986)
@@ -122,7 +123,7 @@ def column(count, number):
 
 
 def face(count, number):
-    return row(64, WIDTH - 128, count, 460, 16)[number], 836
+    return row(64, WIDTH - 128, count, 460, 16)[number], 862
 
 
 def chip(count, number):
