@@ -1,0 +1,120 @@
+#include "made_up.hpp"
+#include "screen/screen.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace blason;
+
+namespace {
+
+Fonts& alike_letters() {
+  static Fonts opened;
+  return opened;
+}
+
+Page laid(const Deck& deck, const WallView& view, int leaf = 0, Extent window = {1920, 1080}) {
+  Grip grip = settled(Grip{}, view);
+  grip.pages["debrief"] = leaf;
+  return lay_out(deck, view, grip, {72000, ""}, alike_letters(), window);
+}
+
+int items_named(const Page& page, const std::string& begin) {
+  return static_cast<int>(
+      std::count_if(page.items.begin(), page.items.end(),
+                    [&](const Item& item) { return item.id.rfind(begin, 0) == 0; }));
+}
+
+WallView sealed_wall(const Deck& deck) {
+  for (made_up::Wall wall : made_up::all(deck, "fr", 6))
+    if (wall.name == "sealed") return wall.view;
+  FAIL("no sealed round");
+  return {};
+}
+
+/// Where the banners and seals of teams are.
+std::vector<Rect> team_marks(const Page& page) {
+  std::vector<Rect> boxes;
+  for (const Part& part : page.parts)
+    if (std::holds_alternative<BannerPart>(part.what)) boxes.push_back(part.box);
+  return boxes;
+}
+
+} // namespace
+
+TEST_CASE("the lobby shows eight places, and twelve once eight teams are there", "[layout]") {
+  const Deck deck = made_up::fair();
+  const auto places = [&](int teams) {
+    const Page page = laid(deck, made_up::seats(deck, "fr", teams));
+    return items_named(page, "team:") + items_named(page, "free:");
+  };
+  CHECK(places(0) == 8);
+  CHECK(places(7) == 8);
+  CHECK(places(8) == 12);
+  CHECK(places(12) == 12);
+}
+
+TEST_CASE("teams keep their places when a try closes", "[layout]") {
+  const Deck deck = made_up::fair();
+  WallView view = sealed_wall(deck);
+  auto& scene = std::get<SealedScene>(view.scene);
+  scene.tries = 2;
+  for (const Extent window : {Extent{1920, 1080}, Extent{1280, 800}, Extent{1024, 768}}) {
+    scene.open = true;
+    for (TeamProgress& team : scene.teams) team.locked = false;
+    const auto open = team_marks(laid(deck, view, 0, window));
+    scene.open = false;
+    for (TeamProgress& team : scene.teams) team.locked = true;
+    const auto closed = team_marks(laid(deck, view, 0, window));
+    REQUIRE(open.size() == 6);
+    CHECK(open == closed);
+  }
+}
+
+TEST_CASE("cards that are words alone have one size in a tray", "[layout]") {
+  const Deck deck = made_up::fair();
+  WallView view = sealed_wall(deck);
+  auto& scene = std::get<SealedScene>(view.scene);
+  const std::string brief = "Court.", wordy =
+                                          "Celui-ci parle, parle encore, revient sur ce qu’il a "
+                                          "dit, et demande enfin le prix de la lame.";
+  scene.head.kind = Kind::verbatims;
+  scene.cards.clear();
+  for (int i = 1; i <= 6; ++i) scene.cards.push_back({i, QuoteFace{i % 2 ? brief : wordy, true}});
+  std::set<double> sizes;
+  int quotes = 0;
+  for (const Part& part : laid(deck, view).parts)
+    if (const auto* words = std::get_if<WordsPart>(&part.what);
+        words && words->style.role == Role::quote)
+      sizes.insert(set_text(alike_letters(), part.box, words->words,
+                            lettering(words->style, heraldry()), fit(words->style))
+                       .size),
+          ++quotes;
+  CHECK(quotes == 6);
+  CHECK(sizes.size() == 1);
+  CHECK(*sizes.begin() >= smallest_text);
+}
+
+TEST_CASE("banners lost by one mistake share a row of the debrief", "[layout]") {
+  const Deck deck = made_up::fair();
+  for (made_up::Wall wall : made_up::all(deck, "fr", 6)) {
+    auto* scene = std::get_if<DebriefScene>(&wall.view.scene);
+    if (!scene) continue;
+    // All but the second team put its banner on the same spot: two rows.
+    const int leaf = 1 + static_cast<int>(scene->divided.size() + scene->mixed.size());
+    const Page page = laid(deck, wall.view, leaf);
+    int seals = 0, banners = 0, wrong = 0;
+    for (const Part& part : page.parts) {
+      if (const auto* mark = std::get_if<BannerPart>(&part.what)) ++(mark->seal ? seals : banners);
+      if (const auto* sign = std::get_if<SignPart>(&part.what))
+        wrong += sign->sign == SignPart::Sign::cross;
+    }
+    CHECK(seals == 5);
+    CHECK(banners == 1);
+    CHECK(wrong == 2);
+    return;
+  }
+  FAIL("no debrief");
+}
