@@ -127,10 +127,10 @@ bool add_fief(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
   const std::string name = name_of(spot.face), motto = motto_of(spot.face);
   Rect ribbon = ribbon_for(layout, name, cell.width - 20);
   const double beside = look.bare ? badge_width(spot) + 8 : 0;
-  const bool aside = ribbon.width + 2 * beside <= cell.width - 20;
+  const bool aside = ribbon.width + beside <= cell.width - 20;
   const double top = aside && look.bare ? 14 : 62;
   if (ribbon.height <= 0 || top + ribbon.height + 8 > cell.height) return false;
-  ribbon.x = cell.centre().x - ribbon.width / 2;
+  ribbon.x = cell.centre().x - (ribbon.width - (aside ? beside : 0)) / 2;
   const double said = std::min(84.0, layout.height_of(motto, {Role::motto}, cell.width - 20));
   const double spare = cell.height - top - ribbon.height - said - 16;
   ribbon.y = cell.y + top + (look.bare ? std::max(0.0, spare / 2) : 0);
@@ -141,7 +141,9 @@ bool add_fief(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
     add_letter(layout, cell, spot);
   add_count(layout, {cell.right() - 66, cell.y + 8}, look);
   const double y = ribbon.bottom() + 8;
-  add_lying(layout, {cell.x + 12, y, cell.width - 24, cell.bottom() - y - 8}, spot, look);
+  const double middle = ribbon.centre().x;
+  const double half = std::min(middle - cell.x, cell.right() - middle) - 12;
+  add_lying(layout, {middle - half, y, 2 * half, cell.bottom() - y - 8}, spot, look);
   return true;
 }
 
