@@ -50,7 +50,8 @@ double figure_width(const Layout& layout, const std::string& figure) {
 double state_width(const Layout& layout, const TeamChip& chip) {
   // Whether sealed or not, a team keeps its place: the room is that of its longest count.
   if (chip.of > 0)
-    return figure_width(layout, chip.figure.empty() ? counted(chip.of, chip.of) : chip.figure);
+    return std::max({figure_width(layout, counted(chip.of, chip.of)),
+                     figure_width(layout, chip.figure), figure_width(layout, chip.widest)});
   double width = is_pip(chip.sign) ? 22 : 38;
   if (chip.keyed) width += 44;
   if (chip.chosen) width += choice_width;
@@ -59,7 +60,10 @@ double state_width(const Layout& layout, const TeamChip& chip) {
 
 /// How much higher chips are that count cards.
 double more_high(const std::vector<TeamChip>& chips) {
-  return !chips.empty() && chips.front().of > 0 ? counted_more : 0;
+  // A team that left counts nothing; the others still do.
+  const bool counting =
+      std::any_of(chips.begin(), chips.end(), [](const TeamChip& chip) { return chip.of > 0; });
+  return counting ? counted_more : 0;
 }
 
 struct Planner {

@@ -75,7 +75,7 @@ void add_hints(Layout& layout, const Rect& room, const EncounterScene& scene) {
 
 std::vector<SpotLook> looks(const EncounterScene& scene) {
   std::vector<SpotLook> all(scene.spots.size());
-  for (SpotLook& look : all) look.open = !scene.verdict;
+  for (SpotLook& look : all) look.open = !scene.verdict, look.holds = false;
   if (scene.verdict)
     for (const int spot : scene.verdict->spots) all[static_cast<std::size_t>(spot)].right = true;
   return all;

@@ -199,8 +199,9 @@ Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,
       const int a_page = columns * fitting(less, need);
       pages = (things + a_page - 1) / a_page;
     }
-    const bool better =
-        stands != whole ? stands : pages < fewest || (pages == fewest && spare > air * 1.15);
+    // A thing that stands whole is worth a page more, not the sight of all the others.
+    const bool fewer = pages < fewest || (pages == fewest && spare > air * 1.15);
+    const bool better = stands == whole ? fewer : stands ? pages <= fewest + 1 : pages + 1 < fewest;
     if (fewest != 0 && !better) continue;
     fewest = pages;
     air = spare;

@@ -32,6 +32,7 @@ struct TeamChip {
   SignPart::Sign sign = SignPart::Sign::empty;
   std::string figure = {};          // points, or how many
   std::string said = {};            // what the sign means, where there is room for it
+  std::string widest = {};          // a figure it may come to show: its room is kept
   int done = 0, of = 0;             // of as many cards; of: 0 where nothing is counted
   const SpotView* chosen = nullptr; // what it chose, where that is to be told
   bool keyed = false;               // its figure is typed to choose it
@@ -61,7 +62,7 @@ struct GridWish {
 Grid grid(Layout& layout, const Rect& room, int things, const GridWish& wish,
           const std::string& what, int first = 0);
 /// The same for things that need a height which depends on their width: as few pages as can be,
-/// then as much air as can be.
+/// but one more where each thing then stands whole; then as much air as can be.
 Grid grid_of(Layout& layout, const Rect& room, int things, const GridWish& wish,
              const std::function<double(double width)>& needed, const std::string& what);
 

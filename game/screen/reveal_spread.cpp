@@ -62,6 +62,13 @@ bool fits(const Layout& layout, const Rect& rows, const RevealScene& scene) {
   });
 }
 
+/// Whether a place without a shield stands by its name below the team's: else its letter is shown.
+bool named_below(const Layout& layout, const TeamChip& chip, double width) {
+  return std::holds_alternative<FiefFace>(chip.chosen->face) && chip.figure.empty() &&
+         text_width(layout.fonts, name_of(chip.chosen->face), lettering({Role::body}, heraldry())) <
+             width - 2;
+}
+
 void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamResult& result) {
   const TeamPlate* team = layout.team(chip.team);
   if (!team) return;
@@ -73,16 +80,13 @@ void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamRe
     layout.sign({right - row_sign, row.centre().y - row_sign / 2, row_sign, row_sign}, chip.sign);
     right -= row_sign + 12;
   }
-  // A place without a shield is named below, or by its letter where the points stand there.
-  const bool named_below =
-      chip.chosen && std::holds_alternative<FiefFace>(chip.chosen->face) && chip.figure.empty();
-  if (chip.chosen && !named_below) {
+  const double x = row.x + 16 + row_seal + 14;
+  if (chip.chosen && !named_below(layout, chip, right - x - 4)) {
     const Rect shield{right - chosen_high * 5 / 6, row.centre().y - chosen_high / 2,
                       chosen_high * 5 / 6, chosen_high};
     add_choice(layout, shield, *chip.chosen);
     right -= chosen_high;
   }
-  const double x = row.x + 16 + row_seal + 14;
   const double named = std::clamp(height_at_floor(layout, team->name, row_name, right - x - 4),
                                   44.0, row.height - below_name);
   const double y = row.centre().y - (named + 38) / 2;

@@ -122,9 +122,9 @@ void add_strip(Layout& layout, Strip& strip, const Rect& room, const Ground& coa
 
 } // namespace
 
-Rect ribbon_for(const Layout& layout, const std::string& name, double most, double aside) {
-  const double room = most - tails - 2 * padding - aside;
-  return layout.longest_word(name, ribbon_name) <= room ? measured(layout, name, most, aside)
+Rect ribbon_for(const Layout& layout, const std::string& name, double most) {
+  const double room = most - tails - 2 * padding;
+  return layout.longest_word(name, ribbon_name) <= room ? measured(layout, name, most, 0)
                                                         : Rect{0, 0, 0, 0};
 }
 

@@ -39,6 +39,7 @@ double words_height(const Layout& layout, const Said& said, double width, double
 struct ShareOf {
   const Layout& layout;
   const Rect& box;
+  int number;
 
   double operator()(const PersonaFace&) const { return 1; }
   double operator()(const FamilyFace&) const { return 1; }
@@ -46,7 +47,7 @@ struct ShareOf {
   double operator()(const SomebodyFace&) const { return 1; }
   template <class Face> double operator()(const Face& face) const {
     const Said said = said_by(layout.language, face);
-    const Rect room = said_room(box, 1);
+    const Rect room = said_room(box, number);
     double size = said.most;
     while (size > smallest_text && words_height(layout, said, room.width, size) > room.height)
       --size;
@@ -70,8 +71,8 @@ double said_height(const Layout& layout, const Said& said, double width, int num
   return words_height(layout, said, room.width, smallest_text) + 6 + box.height - room.height;
 }
 
-double said_share(const Layout& layout, const Rect& box, const Face& face) {
-  return std::visit(ShareOf{layout, box}, face);
+double said_share(const Layout& layout, const Rect& box, const Face& face, int number) {
+  return std::visit(ShareOf{layout, box, number}, face);
 }
 
 void add_said(Layout& layout, const Rect& box, const Said& said, int number, double share) {

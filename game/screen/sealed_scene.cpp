@@ -39,9 +39,13 @@ std::string instruction(const Layout& layout, const SealedScene& scene) {
 /// lie right, or that it has sealed.
 void add_count(const Layout& layout, TeamChip& chip, const TeamProgress& team,
                const SealedScene& scene) {
-  chip.done = team.placed;
-  chip.of = static_cast<int>(scene.cards.size());
-  if (scene.open && team.told)
+  const int cards = static_cast<int>(scene.cards.size());
+  chip.of = cards;
+  // Figure and lozenges count the same: what lies right while that is told, else what was placed.
+  const bool told = scene.open && team.told;
+  chip.done = told ? *team.told : team.placed;
+  if (scene.tries > 1) chip.widest = layout.say("wall.sealed.right", {{"count", cards}});
+  if (told)
     chip.figure = layout.say("wall.sealed.right", {{"count", *team.told}});
   else if (team.locked)
     chip.said = layout.say("wall.sealed.sealed");
@@ -155,7 +159,7 @@ void add_scene(Layout& layout, const SealedScene& scene) {
   if (left >= least_crowned) liked = std::min(liked, left);
   const double spots = std::max(std::min(150.0, liked), std::min(liked, y - 142 - 32 - 330));
   std::vector<SpotLook> looks(scene.spots.size());
-  for (SpotLook& look : looks) look.open = false, look.bare = true;
+  for (SpotLook& look : looks) look.open = look.holds = false, look.bare = true;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});
   add_tray(layout, {40, 142 + spots + 16, layout.width() - 80, y - 16 - 142 - spots - 16}, scene);
 }

@@ -126,9 +126,12 @@ void add_seats(Layout& layout) {
                {Role::label, Tone::gold, Side::end, Level::middle, 2});
   add_acts(layout, {right.x, right.bottom() - 92, right.width, 92});
   const Rect room{right.x, right.y + 100, right.width, right.height - 100 - 92 - 16};
-  // Teams stand in their order; the banners still free come after them. The last four are asked for
-  // when the others are about to be gone: until then all are larger.
-  const int rows = layout.view.teams.size() < 8 ? 2 : 3;
+  // Teams stand in their order; the banners still free come after them. Eight places are larger:
+  // twelve come when a free banner of the first eight would find none.
+  std::size_t wanted = layout.view.teams.size();
+  for (std::size_t banner = 0; banner < 8; ++banner)
+    if (!under(layout, banner)) ++wanted;
+  const int rows = wanted <= 8 && layout.view.teams.size() < 8 ? 2 : 3;
   const double gap = 14, width = (room.width - 3 * gap) / 4;
   const double high = (room.height - (rows - 1) * gap) / rows;
   std::vector<Rect> cells;

@@ -25,7 +25,7 @@ double letter_height(const Rect& cell) { return cell.height < 130 ? 40 : 46; }
 void add_letter(Layout& layout, const Point& corner, double high, const SpotView& spot) {
   add_badge(layout, {corner.x, corner.y, badge_width(spot), high}, spot.letter);
 }
-/// In the upper left corner, where nothing else stands.
+/// In the upper left corner.
 void add_letter(Layout& layout, const Rect& cell, const SpotView& spot) {
   add_letter(layout, {cell.x + 8, cell.y + 8}, letter_height(cell), spot);
 }
@@ -80,7 +80,8 @@ std::string motto_of(const Face& face) {
   return {};
 }
 
-/// Its emblem in the middle of the cell; the letter beside it where no panel has a corner for it.
+/// Its emblem in the middle of the cell; the letter in the corner of the panel, or beside the
+/// emblem where there is no panel and enough room.
 void add_crowned(Layout& layout, const Rect& cell, const Rect& emblem, const SpotView& spot,
                  bool bare) {
   add_emblem(layout, emblem, spot.face);
@@ -156,7 +157,7 @@ void add_line(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
     add_emblem(layout, {x, cell.centre().y - side / 2, side, side}, spot.face);
     x += side + 14;
   }
-  const double wide = cell.right() - x - (look.count > 0 ? 70 : 10);
+  const double wide = cell.right() - x - (look.holds ? 70 : 10);
   const std::string name = name_of(spot.face);
   Style style = name_beside;
   if (name_stands(layout, name, wide, 1)) style.lines = 1;
@@ -166,7 +167,6 @@ void add_line(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
 
 /// Where a line has no room for the name: the emblem at the left below the letter.
 void add_stacked(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
-  add_letter(layout, cell, spot);
   const std::string name = name_of(spot.face);
   const int lines = std::max(1, static_cast<int>((cell.height - 12) / 37));
   double side = std::min(cell.height - 20, 116.0);
@@ -185,6 +185,7 @@ void add_stacked(Layout& layout, const Rect& cell, const SpotView& spot, const S
     while (aside < 42 && fits(aside + 6)) aside += 6;
   const double middle = under ? cell.bottom() - 6 - under_letter / 2 : cell.centre().y;
   add_emblem(layout, {cell.x + 16 + aside, middle - side / 2, side, side}, spot.face);
+  add_letter(layout, cell, spot); // over the emblem where both have no room: it is what is typed
   const double x = cell.x + 16 + aside + side + 12;
   layout.words({x, cell.y + 6, cell.right() - x - 10, cell.height - 12}, name, name_beside);
   // How many lie there is told above or behind a name in one line, else below the letter.
@@ -218,7 +219,8 @@ double side_in_line(const Layout& layout, const Rect& cell, const SpotsWish& wis
   if (cell.height >= low_cell) return 0;
   const auto all_stand = [&](double side, int lines) {
     for (std::size_t spot = 0; spot < wish.spots.size(); ++spot) {
-      const double count = wish.looks[spot].count > 0 ? 70 : 10;
+      // A card that comes to lie there must not redraw the board: its count keeps its room.
+      const double count = wish.looks[spot].holds ? 70 : 10;
       const double used = 12 + badge_width(wish.spots[spot]) + 12 + side + 14 + count;
       if (!name_stands(layout, name_of(wish.spots[spot].face), cell.width - used, lines))
         return false;

@@ -77,7 +77,9 @@ void add_spots(Layout& layout, const Rect& room, const SpotsWish& wish) {
 double height_of_spots(const Layout& layout, const std::vector<SpotView>& spots, double row,
                        double most) {
   const double room = layout.width() - 2 * margin;
-  const Rows rows = rows_of(layout, room, {spots, std::vector<SpotLook>(spots.size())});
+  SpotLook look;
+  look.holds = false;
+  const Rows rows = rows_of(layout, room, {spots, std::vector<SpotLook>(spots.size(), look)});
   if (rows.lines && (rows.count > 1 || row < worth_a_column)) {
     row = line_height;
   } else if (rows.count <= 1) {

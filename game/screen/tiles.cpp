@@ -31,7 +31,7 @@ struct AddTile {
     layout.sign({box.centre().x - box.height * 0.35, box.y + 8, box.height * 0.7, box.height - 16},
                 SignPart::Sign::hidden_crest);
   }
-  template <class Said> void operator()(const Said& face) const {
+  template <class Words> void operator()(const Words& face) const {
     add_said(layout, box, said_by(layout.language, face), number, common.share);
   }
 };
@@ -128,7 +128,7 @@ struct TileHeight {
     return height_at_floor(layout, face.name, tile_name, width - 24) + 28;
   }
   double operator()(const SomebodyFace&) const { return 100; }
-  template <class Said> double operator()(const Said& face) const {
+  template <class Words> double operator()(const Words& face) const {
     return said_height(layout, said_by(layout.language, face), width, number);
   }
 };

@@ -111,8 +111,10 @@ void add_upright(Layout& layout, const Rect& box, const FamilyFace& face, const 
 TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& faces,
                        const Rect& box) {
   TileCommon common;
+  // Tiles are numbered from 1: the words leave room for the widest number.
+  const int widest = static_cast<int>(faces.size());
   for (const Face* face : faces)
-    common.share = std::min(common.share, said_share(layout, box, *face));
+    common.share = std::min(common.share, said_share(layout, box, *face, widest));
   if (!upright(box)) return common;
   const auto foot = [&](const Face& face) {
     if (const auto* persona = std::get_if<PersonaFace>(&face))

@@ -54,6 +54,12 @@ TEST_CASE("the lobby shows eight places, and twelve once eight teams are there",
   CHECK(places(7) == 8);
   CHECK(places(8) == 12);
   CHECK(places(12) == 12);
+  // Seven teams with banners of the last four: those free of the first eight need more places.
+  WallView view = made_up::seats(deck, "fr", 7);
+  for (int team = 3; team < 7; ++team) view.teams[static_cast<std::size_t>(team)].banner = 5 + team;
+  const Page page = laid(deck, view);
+  for (const char* banner : {"free:3", "free:4", "free:5", "free:6", "free:7"})
+    CHECK(items_named(page, banner) == 1);
 }
 
 TEST_CASE("teams keep their places when a try closes", "[layout]") {
@@ -63,13 +69,17 @@ TEST_CASE("teams keep their places when a try closes", "[layout]") {
   scene.tries = 2;
   for (const Extent window : {Extent{1920, 1080}, Extent{1280, 800}, Extent{1024, 768}}) {
     scene.open = true;
-    for (TeamProgress& team : scene.teams) team.locked = false;
+    for (TeamProgress& team : scene.teams) team.locked = false, team.told.reset();
     const auto open = team_marks(laid(deck, view, 0, window));
     scene.open = false;
     for (TeamProgress& team : scene.teams) team.locked = true;
     const auto closed = team_marks(laid(deck, view, 0, window));
     REQUIRE(open.size() == 6);
     CHECK(open == closed);
+    // While the next try is open, each reads how many of its cards lie right.
+    scene.open = true;
+    for (TeamProgress& team : scene.teams) team.locked = false, team.told = 2;
+    CHECK(team_marks(laid(deck, view, 0, window)) == open);
   }
 }
 
