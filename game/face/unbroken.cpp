@@ -34,12 +34,50 @@ bool is_thousands(std::string_view text) {
          (text.size() == 3 || !is_digit(text[3]));
 }
 
+/// « 220 à 420 », « +2 ou −2 »: two figures and the word between them stay on one line.
+bool is_range(std::string_view before, std::string_view after) {
+  constexpr std::array<std::string_view, 6> between{"à", "ou", "et", "to", "or", "and"};
+  const auto figure = [](std::string_view text) {
+    return !text.empty() && (is_digit(text.front()) || text.starts_with("−"));
+  };
+  return std::any_of(between.begin(), between.end(), [&](std::string_view word) {
+    if (before.ends_with(word) && figure(after)) {
+      // It was bound to the figure before it.
+      const std::string_view rest = before.substr(0, before.size() - word.size());
+      return rest.ends_with(no_break_space) && rest.size() > 2 && is_digit(rest[rest.size() - 3]);
+    }
+    return is_digit(before.back()) && after.starts_with(word) &&
+           after.substr(word.size()).starts_with(' ') && figure(after.substr(word.size() + 1));
+  });
+}
+
+/// « Le Mans », « La Nef »: a short name stays with its article.
+bool is_named_place(std::string_view before, std::string_view after) {
+  if (!before.ends_with("Le") && !before.ends_with("La")) return false;
+  const std::string_view rest = before.substr(0, before.size() - 2);
+  if (!rest.empty() && !rest.ends_with(' ') && !rest.ends_with(no_break_space)) return false;
+  std::size_t length = 0;
+  while (length < after.size() && !ends_here(after.substr(length))) ++length;
+  return length > 0 && length <= 5 && after.front() >= 'A' && after.front() <= 'Z';
+}
+
 bool binds(std::string_view before, std::string_view after) {
   if (before.empty()) return false;
   if (before.ends_with("«")) return true;
   if (is_digit(before.back()) && is_thousands(after)) return true;
+  if (is_range(before, after) || is_named_place(before, after)) return true;
   return std::any_of(clings.begin(), clings.end(),
                      [&](std::string_view mark) { return after.starts_with(mark); });
+}
+
+/// « au-dessus », « par-ci »: so short a head of a word stays with the rest.
+bool is_head(std::string_view before) {
+  constexpr std::array<std::string_view, 4> heads{"au", "Au", "par", "Par"};
+  return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) {
+    if (!before.ends_with(head)) return false;
+    const std::string_view rest = before.substr(0, before.size() - head.size());
+    return rest.empty() || ends_here(rest.substr(rest.size() - 1));
+  });
 }
 
 bool is_tail(std::string_view after) {
@@ -59,8 +97,9 @@ std::string unbroken(std::string_view words) {
       out += no_break_space;
       continue;
     }
+    const bool joined = words[at] == '-' && at > 0 && (is_tail(after) || is_head(out));
     out += words[at];
-    if (words[at] == '-' && at > 0 && is_tail(after)) out += word_joiner;
+    if (joined) out += word_joiner;
   }
   return out;
 }

@@ -111,7 +111,11 @@ void add_card_of(Layout& layout, const Rect& box, const SomebodyFace&) {
 
 void add_quote(Layout& layout, const Rect& room, const QuoteFace& face, const std::string& what) {
   const double mark = 62;
-  layout.sign({room.x, room.y + 4, mark, 57}, SignPart::Sign::guillemet);
+  if (layout.language == Language::french)
+    layout.sign({room.x, room.y + 4, mark, 57}, SignPart::Sign::guillemet);
+  else
+    layout.words({room.x, room.y - 14, mark + 14, 120}, "“",
+                 {Role::display, Tone::gold_dark, Side::start, Level::top, 1, 150});
   Rect words{room.x + mark + 20, room.y, room.width - mark - 20, room.height};
   if (face.invented) {
     words.height -= 46;

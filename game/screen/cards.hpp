@@ -2,6 +2,7 @@
 
 #include "screen/layout.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct TileCommon {
   double height = 0;
   int lines = all_lines;
   double share = 1;
+  bool chest = false; // numbers stand on the portraits: one age has no room beside its own
 };
 
 /// The card all look at, across the whole width: everything that is written on it, in pages if need
@@ -33,6 +35,8 @@ void add_tile(Layout& layout, const Rect& box, const Face& face, int number = 0,
 /// room for, none shows; a size too large for one, none has.
 TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& faces,
                        const Rect& box);
+/// Where a card lay: the tile of that spot, or the words for none.
+void add_lay(Layout& layout, const Rect& box, const std::optional<Face>& spot, Phrase nowhere);
 /// How high a tile of that width has to be.
 double tile_height(const Layout& layout, const Face& face, double width, int number = 0);
 

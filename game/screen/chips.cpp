@@ -9,8 +9,9 @@ namespace {
 using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
-constexpr double seal_side = 68, small_seal = 52, chip_gap = 12;
-constexpr double most_high = 330; // of all chips together: scenes need the rest
+constexpr double seal_side = 68, small_seal = 46, chip_gap = 12;
+constexpr double around_small = 16; // a small seal: beside it, and at the chip's edges
+constexpr double most_high = 330;   // of all chips together: scenes need the rest
 constexpr Style chip_name{Role::name, Tone::text, Side::start, Level::middle, 0};
 
 bool is_pip(Sign sign) { return sign == Sign::empty || sign == Sign::full || sign == Sign::now; }
@@ -40,11 +41,6 @@ constexpr double counted_sign = 28, after_sign = 5, count_pip = 16, least_pip_st
 constexpr double counted_more = 14; // what lozenges under the figure add to a chip
 
 std::string counted(int done, int of) { return std::to_string(done) + " / " + std::to_string(of); }
-
-double figure_width(const Layout& layout, const std::string& figure) {
-  if (figure.empty()) return 0;
-  return text_width(layout.fonts, figure, lettering(chip_figure, heraldry())) + 2;
-}
 
 /// What key, figure, shield and sign of a chip take in one row.
 double state_width(const Layout& layout, const TeamChip& chip) {
@@ -83,7 +79,7 @@ struct Planner {
 double Planner::height_of(double width, Naming naming) const {
   const bool beside = naming == Naming::beside;
   const double names = beside ? width - seal_side - 40 : width - 20;
-  const double states = beside ? names : width - small_seal - 20;
+  const double states = beside ? names : width - small_seal - around_small;
   double high = 40;
   for (const TeamChip& chip : chips) {
     const TeamPlate* team = layout.team(chip.team);
@@ -188,17 +184,23 @@ void add_chip(Layout& layout, const Rect& box, const TeamChip& chip, const TeamP
   }
   Style name = chip_name;
   name.side = Side::centre;
-  const double row = std::max(small_seal, state + 4), foot = box.bottom() - row - 6;
+  const double row = std::max(52.0, state + 4), foot = box.bottom() - row - 6;
   if (naming == Naming::above)
     layout.words({box.x + 10, box.y + 4, box.width - 20, foot - box.y - 6}, team.name, name);
   layout.add({box.x + 8, foot + (row - small_seal) / 2, small_seal, small_seal},
              BannerPart{team.banner, true});
   add_state(layout,
-            {box.x + small_seal + 16, foot + (row - state) / 2, box.width - small_seal - 20, state},
+            {box.x + small_seal + around_small - 4, foot + (row - state) / 2,
+             box.width - small_seal - around_small, state},
             chip);
 }
 
 } // namespace
+
+double figure_width(const Layout& layout, const std::string& figure) {
+  if (figure.empty()) return 0;
+  return text_width(layout.fonts, figure, lettering(chip_figure, heraldry())) + 2;
+}
 
 void add_choice(Layout& layout, const Rect& box, const SpotView& spot) {
   if (const auto* family = std::get_if<FamilyFace>(&spot.face))

@@ -1,6 +1,7 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
 #include "screen/passages.hpp"
+#include "screen/said.hpp"
 #include "screen/scenes.hpp"
 
 #include <algorithm>
@@ -20,10 +21,6 @@ std::string kind_name(const Layout& layout, Kind kind) {
 /// The room between the heading and the buttons.
 Rect body(const Layout& layout) {
   return {margin, 146, layout.width() - 2 * margin, layout.height() - 34 - 92 - 16 - 146};
-}
-
-void add_untold(Layout& layout, const Rect& box, const std::string& words) {
-  layout.words(box.inset(8), words, {Role::body, Tone::text2, Side::centre, Level::middle, 0});
 }
 
 constexpr double heap_figure = 236;
@@ -49,10 +46,7 @@ void add_heaps(Layout& layout, const Rect& room, const std::vector<Heap>& heaps)
     layout.surface(cell, heap.right ? Surface::gilded : Surface::panel, 14);
     const double figure = heap_figure, sign = 44;
     const Rect tile{cell.x + 8, cell.y + 8, cell.width - figure - 16, cell.height - 16};
-    if (heap.spot)
-      add_tile(layout, tile, *heap.spot);
-    else
-      add_untold(layout, tile, layout.say("wall.reveal.unplaced"));
+    add_lay(layout, tile, heap.spot, "wall.reveal.unplaced");
     if (heap.right)
       layout.sign({cell.right() - sign - 14, cell.centre().y - sign / 2, sign, sign}, Sign::tick);
     layout.words({cell.right() - figure + 4, cell.y + 6, figure - sign - 26, cell.height - 12},
@@ -68,7 +62,8 @@ void add_leaf(Layout& layout, const DividedCard& card) {
                                    {"round", card.card.round}}),
                        "", std::nullopt});
   const Rect room = body(layout);
-  const double left = std::clamp(room.width * 0.28, 380.0, 520.0);
+  const double left = words_alone(card.card.card) ? std::clamp(room.width * 0.3, 380.0, 560.0)
+                                                  : std::clamp(room.width * 0.28, 380.0, 520.0);
   add_reminder(layout, {room.x, room.y, left, room.height}, card.card.card);
   const Rect rest{room.x + left + 24, room.y, room.width - left - 24, room.height};
   const double across = std::max(1.0, std::floor((rest.width + 16) / 536));
@@ -79,7 +74,7 @@ void add_leaf(Layout& layout, const DividedCard& card) {
   add_heaps(layout, {rest.x, rest.y, rest.width, high}, card.heaps);
   const Rect sheet =
       add_sheet(layout, {rest.x, rest.y + high + 20, rest.width, rest.height - high - 20});
-  layout.words({sheet.x, sheet.y - 8, sheet.width, 42}, layout.say("wall.reveal.why"),
+  layout.words({sheet.x, sheet.y - 8, sheet.width, 42}, why_label(layout, card.card.kind),
                {Role::label, Tone::gold_dark});
   layout.long_words({sheet.x, sheet.y + 38, sheet.width, sheet.height - 34},
                     card.card.why.empty() ? layout.say("wall.reveal.no-why") : card.card.why,
@@ -160,10 +155,7 @@ void add_leaf(Layout& layout, const std::vector<Recalled>& parked) {
     layout.surface(cell, Surface::panel, 14);
     add_tile(layout, {cell.x + 8, cell.y + 8, half - 12, cell.height - 16}, card.card);
     const Rect right{cell.x + half + 4, cell.y + 8, half - 12, cell.height - 16};
-    if (card.spot)
-      add_tile(layout, right, *card.spot);
-    else
-      add_untold(layout, right, layout.say("wall.debrief.untold"));
+    add_lay(layout, right, card.spot, "wall.debrief.untold");
   }
 }
 

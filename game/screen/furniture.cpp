@@ -12,6 +12,7 @@ using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
 constexpr double pip = 18, pip_step = 36;
+constexpr double heading_rule = 125; // the gold line below the band
 
 /// The steps gone through, as lozenges ending at `right`; returns where they begin.
 double add_steps(Layout& layout, double right) {
@@ -45,36 +46,56 @@ double add_clock(Layout& layout, double right) {
 constexpr Style title_style{Role::title, Tone::gold, Side::start, Level::middle};
 constexpr Style below_style{Role::body, Tone::text2, Side::start, Level::middle};
 
+double least_title_width(const Layout& layout, const std::string& title) {
+  Lettering smallest = lettering(title_style, heraldry());
+  smallest.size = fit(title_style).floor;
+  return text_width(layout.fonts, title, smallest) + 6;
+}
+
 /// Where the two lines of a heading end.
 struct LineEnds {
   double title, below;
 };
 
-/// What to do, at the right of both lines; where who is asked needs the first, at the end of the
-/// second; where there is room in neither, nowhere.
-LineEnds add_aside(Layout& layout, double x, double right, const Heading& heading) {
-  const std::string aside = layout.view.skipped.empty()
-                                ? heading.instruction
-                                : layout.say(Phrase::named("skip." + layout.view.skipped));
-  if (aside.empty()) return {right, right};
+/// Writes what to do at the right of both lines; where who is asked needs the first, at the end of
+/// the second. Tells where the lines then end; nothing when there is room in neither.
+std::optional<LineEnds> add_aside(Layout& layout, double x, double right, const Heading& heading,
+                                  const std::string& aside) {
   const double below = text_width(layout.fonts, heading.below, lettering(below_style, heraldry()));
   const double said =
       std::max(below, text_width(layout.fonts, heading.title, lettering(title_style, heraldry())));
   const double both = std::min((right - x) * 0.52, right - x - said - 24);
-  const Style style{Role::body, Tone::text2, Side::end, Level::middle, 2};
+  Style style{Role::body, Tone::text2, Side::end, Level::middle, 2};
   if (both > 200 && layout.words_if_room({right - both, 18, both, 96}, aside, style))
-    return {right - both - 20, right - both - 20};
+    return LineEnds{right - both - 20, right - both - 20};
   const double second = right - x - below - 24;
-  Style one_line = style;
-  one_line.lines = 1;
-  if (second > 200 && layout.words_if_room({right - second, 74, second, 42}, aside, one_line))
-    return {right, right - second - 20};
-  // What to do is worth three lines at the end of the band before it is dropped.
-  const double rest = right - x - said - 24;
-  Style three_lines = style;
-  three_lines.lines = 3;
-  if (rest > 200 && layout.words_if_room({right - rest, 2, rest, 122}, aside, three_lines))
-    return {right - rest - 20, right - rest - 20};
+  style.lines = 1;
+  if (second > 200 && layout.words_if_room({right - second, 74, second, 42}, aside, style))
+    return LineEnds{right, right - second - 20};
+  // What to do is worth three lines at the end of the band, and a smaller title, before it is
+  // dropped.
+  style.lines = 3;
+  for (const double title : {said, std::max(below, least_title_width(layout, heading.title))}) {
+    const double rest = right - x - title - 24;
+    const Rect box{right - rest, 1, rest, 123};
+    // Tall scripts reach over their lines: the rule below the band stays clear of them.
+    const auto clear = [&] {
+      return set_text(layout.fonts, box, aside, lettering(style, heraldry()), fit(style))
+                 .ink.bottom() < heading_rule + 1;
+    };
+    if (rest > 200 && clear() && layout.words_if_room(box, aside, style))
+      return LineEnds{right - rest - 20, right - rest - 20};
+  }
+  return std::nullopt;
+}
+
+LineEnds add_aside(Layout& layout, double x, double right, const Heading& heading) {
+  const std::string aside = layout.view.skipped.empty()
+                                ? heading.instruction
+                                : layout.say(Phrase::named("skip." + layout.view.skipped));
+  for (const std::string& words : {aside, heading.shorter})
+    if (!words.empty())
+      if (const auto ends = add_aside(layout, x, right, heading, words)) return *ends;
   return {right, right};
 }
 
@@ -93,7 +114,7 @@ void add_heading(Layout& layout, const Heading& heading) {
   const LineEnds ends = add_aside(layout, x, right, heading);
   layout.words({x, 18, ends.title - x, 54}, heading.title, title_style);
   layout.words({x, 74, ends.below - x, 42}, heading.below, below_style);
-  layout.surface({margin, 125, layout.width() - 2 * margin, 3}, Surface::header_rule);
+  layout.surface({margin, heading_rule, layout.width() - 2 * margin, 3}, Surface::header_rule);
 }
 
 void add_badge(Layout& layout, const Rect& box, const std::string& letter) {

@@ -14,6 +14,7 @@ struct Heading {
   std::string title, below;
   std::string instruction;   // at the right
   std::optional<int> banner; // instead of the mark
+  std::string shorter = {};  // said where the instruction has no room
 };
 /// The band above the gold line, with the clock and the steps gone through; 126 units high.
 void add_heading(Layout& layout, const Heading& heading);
@@ -38,6 +39,8 @@ struct TeamChip {
   bool keyed = false;               // its figure is typed to choose it
   std::optional<Gesture> act = {};
 };
+/// How wide the figure of a chip stands.
+double figure_width(const Layout& layout, const std::string& figure);
 /// What a team chose: a shield, a face, or the letter of a place that has neither.
 void add_choice(Layout& layout, const Rect& box, const SpotView& spot);
 /// How high a row of teams is at least.

@@ -86,12 +86,6 @@ void add_flags(Layout& layout, const Rect& box, const std::vector<TeamId>& teams
   }
 }
 
-void add_chosen(Layout& layout, const Rect& box, const std::optional<Face>& face) {
-  if (face) return add_tile(layout, box, *face);
-  layout.words(box.inset(8), layout.say("wall.reveal.unplaced"),
-               {Role::body, Tone::text2, Side::centre, Level::middle, 0});
-}
-
 /// Whose, on which card, where it lay, where it belongs.
 void add_lost_row(Layout& layout, const Rect& cell, const LostRow& row) {
   layout.surface(cell, Surface::panel, 14);
@@ -103,7 +97,7 @@ void add_lost_row(Layout& layout, const Rect& cell, const LostRow& row) {
   x += tile + between_lost;
   layout.sign({x, cell.centre().y - sign_side / 2, sign_side, sign_side}, Sign::cross);
   x += sign_side + between_lost;
-  add_chosen(layout, {x, y, tile, high}, *row.chosen);
+  add_lay(layout, {x, y, tile, high}, *row.chosen, "wall.reveal.unplaced");
   x += tile + between_lost;
   layout.sign({x, cell.centre().y - sign_side / 2, sign_side, sign_side}, Sign::tick);
   x += sign_side + between_lost;

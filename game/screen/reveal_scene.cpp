@@ -1,6 +1,7 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
 #include "screen/reveal_spread.hpp"
+#include "screen/said.hpp"
 #include "screen/scenes.hpp"
 
 #include <algorithm>
@@ -33,16 +34,27 @@ const Face* right_spot(const RevealScene& scene, std::size_t card) {
 
 constexpr double between_pair = 88; // the sign between a card and its spot
 
+/// What a card and its spot have of a cell's width: words take more of it than faces and shields.
+struct PairWidths {
+  double card, spot;
+};
+PairWidths pair_widths(double cell, const Face& card) {
+  const double both = cell - between_pair - 16;
+  const double share = words_alone(card) ? 0.58 : 0.5;
+  return {both * share, both * (1 - share)};
+}
+
 /// A card, a tick or the way, and its right spot.
 void add_pair(Layout& layout, const Rect& cell, const RevealScene& scene, std::size_t card) {
   layout.surface(cell, Surface::panel, 14);
-  const double wide = (cell.width - between_pair) / 2 - 8, high = cell.height - 16;
   const CardView& shown = scene.cards[card];
-  add_tile(layout, {cell.x + 8, cell.y + 8, wide, high}, shown.face, shown.number);
+  const PairWidths wide = pair_widths(cell.width, shown.face);
+  const double high = cell.height - 16;
+  add_tile(layout, {cell.x + 8, cell.y + 8, wide.card, high}, shown.face, shown.number);
   const Face* spot = right_spot(scene, card);
   if (!spot) return;
-  add_tile(layout, {cell.right() - 8 - wide, cell.y + 8, wide, high}, *spot);
-  const Point middle = cell.centre();
+  add_tile(layout, {cell.right() - 8 - wide.spot, cell.y + 8, wide.spot, high}, *spot);
+  const Point middle{cell.x + 8 + wide.card + between_pair / 2, cell.centre().y};
   if (scene.beat == "together")
     layout.sign({middle.x - 28, middle.y - 28, 56, 56}, Sign::tick);
   else
@@ -59,13 +71,13 @@ void add_pairs(Layout& layout, const Rect& room, const RevealScene& scene) {
   wish.most_height = few ? 500 : 330;
   wish.most_width = few ? 1080 : 880;
   const auto needed = [&](double width) {
-    const double tile = (width - between_pair) / 2 - 8;
     double most = 0;
     for (std::size_t card = 0; card < scene.cards.size(); ++card) {
       const CardView& shown = scene.cards[card];
-      most = std::max(most, tile_height(layout, shown.face, tile, shown.number));
+      const PairWidths wide = pair_widths(width, shown.face);
+      most = std::max(most, tile_height(layout, shown.face, wide.card, shown.number));
       if (const Face* spot = right_spot(scene, card))
-        most = std::max(most, tile_height(layout, *spot, tile));
+        most = std::max(most, tile_height(layout, *spot, wide.spot));
     }
     return most + 16;
   };
@@ -92,15 +104,17 @@ void add_choosers(Layout& layout, const Rect& room, int teams) {
 
 /// How many teams chose which spot at the first try: one row each while they stand, else cells.
 void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
-  constexpr double row = 104, widest_tile = 420;
+  // Two or three heaps have the wall to themselves.
+  const bool few = scene.split.size() < 4;
+  const double row = few ? 140 : 104, widest_tile = few ? 520 : 420;
   const double count = static_cast<double>(scene.split.size());
   const bool rows = room.width > 840 && count * (row + 16) - 16 <= room.height;
   GridWish wish;
   wish.least_width = rows ? room.width - 1 : 540;
   wish.least_height = row;
-  wish.most_height = 150;
+  wish.most_height = few ? 190 : 150;
   const auto tile_width = [&](double width) {
-    return std::min(widest_tile, width - split_figure - 16);
+    return std::min({widest_tile, width - split_figure - 16, width * 0.5});
   };
   const auto face = [&](const Split& split) -> const Face& {
     return scene.spots[static_cast<std::size_t>(split.spot)].face;
@@ -130,7 +144,9 @@ void add_split(Layout& layout, const Rect& room, const RevealScene& scene) {
 }
 
 void add_one(Layout& layout, const RevealPlaces& at, const RevealScene& scene) {
-  const double width = std::clamp(at.body.width * 0.3, 380.0, 540.0);
+  const double width = words_alone(scene.cards.front().face)
+                           ? std::clamp(at.body.width * 0.38, 440.0, 680.0)
+                           : std::clamp(at.body.width * 0.3, 380.0, 540.0);
   add_reminder(layout, {at.body.x, at.body.y, width, at.body.height}, scene.cards.front().face);
   const Rect rest{at.body.x + width + 24, at.body.y, at.body.width - width - 24, at.body.height};
   if (scene.verdicts.empty()) return add_split(layout, rest, scene);
@@ -152,8 +168,10 @@ void add_scene(Layout& layout, const RevealScene& scene) {
         " · " + layout.say("wall.round.card", {{"number", scene.place}, {"total", scene.places}});
   if (scene.beat == "split" && scene.tries > 1)
     heading.instruction = layout.say("wall.reveal.first-try");
-  if (scene.beat == "answer" && !scene.verdicts.empty())
+  if (scene.beat == "answer" && !scene.verdicts.empty()) {
     heading.instruction = room_did(layout, scene.verdicts.front());
+    heading.shorter = teams_right(layout, scene.verdicts.front());
+  }
   if (!one) heading.instruction = banners_did(layout, scene.verdicts);
   add_heading(layout, heading);
   if (one && !scene.verdicts.empty() && !scene.cards.empty() && add_spread(layout, scene)) return;

@@ -41,14 +41,15 @@ double row_height(const Rect& rows, std::size_t teams) {
   return std::min(tallest_row, each);
 }
 
-/// « +4 · bannière », the spot that was chosen, or nothing.
+/// « +4 · bannière », « Les Marées · −2 »: what was chosen wrongly, and the points.
 std::string said_of(const Layout& layout, const TeamChip& chip, const TeamResult& result) {
-  if (chip.figure.empty())
-    return chip.chosen   ? name_of(chip.chosen->face)
-           : result.spot ? std::string()
-                         : layout.say("wall.reveal.unplaced");
-  if (result.banner == 0) return chip.figure;
-  return chip.figure + " · " + layout.say("wall.reveal.banner");
+  if (result.right && result.banner > 0 && !chip.figure.empty())
+    return chip.figure + " · " + layout.say("wall.reveal.banner");
+  std::string said = chip.chosen    ? name_of(chip.chosen->face)
+                     : !result.spot ? layout.say("wall.reveal.unplaced")
+                                    : std::string();
+  if (!said.empty() && !chip.figure.empty()) said += " · ";
+  return said + chip.figure;
 }
 
 bool fits(const Layout& layout, const Rect& rows, const RevealScene& scene) {
@@ -63,10 +64,10 @@ bool fits(const Layout& layout, const Rect& rows, const RevealScene& scene) {
 }
 
 /// Whether a place without a shield stands by its name below the team's: else its letter is shown.
-bool named_below(const Layout& layout, const TeamChip& chip, double width) {
-  return std::holds_alternative<FiefFace>(chip.chosen->face) && chip.figure.empty() &&
-         text_width(layout.fonts, name_of(chip.chosen->face), lettering({Role::body}, heraldry())) <
-             width - 2;
+bool named_below(const Layout& layout, const TeamChip& chip, const std::string& said,
+                 double width) {
+  return std::holds_alternative<FiefFace>(chip.chosen->face) &&
+         text_width(layout.fonts, said, lettering({Role::body}, heraldry())) < width - 2;
 }
 
 void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamResult& result) {
@@ -81,7 +82,8 @@ void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamRe
     right -= row_sign + 12;
   }
   const double x = row.x + 16 + row_seal + 14;
-  if (chip.chosen && !named_below(layout, chip, right - x - 4)) {
+  const std::string said = said_of(layout, chip, result);
+  if (chip.chosen && !named_below(layout, chip, said, right - x - 4)) {
     const Rect shield{right - chosen_high * 5 / 6, row.centre().y - chosen_high / 2,
                       chosen_high * 5 / 6, chosen_high};
     add_choice(layout, shield, *chip.chosen);
@@ -95,8 +97,7 @@ void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamRe
   const Style style{Role::body, result.points > 0 ? Tone::gold : Tone::text2, Side::start,
                     Level::middle};
   // Where the shield chosen leaves no room for all, the points alone.
-  if (!layout.words_if_room(below, said_of(layout, chip, result), style))
-    layout.words_if_room(below, chip.figure, style);
+  if (!layout.words_if_room(below, said, style)) layout.words_if_room(below, chip.figure, style);
 }
 
 void add_rows(Layout& layout, const Rect& rows, const RevealScene& scene) {
@@ -155,11 +156,15 @@ void add_home(Layout& layout, const Rect& box, const RoundHead& head, const Face
   const std::string key = "kind." + std::string(slug(head.kind)) + ".answer";
   const Style name{Role::name, Tone::gold, Side::start, Level::middle, 0, 62};
   const std::string named = name_of(face), motto = motto_under(face);
-  const double lines = std::clamp(layout.height_of(named, name, wide) + 4, 70.0, box.height - 150);
-  double y = box.centre().y - (46 + lines + 90) / 2;
-  layout.words({x, y, wide, 42}, layout.say(Phrase::named(key)), {Role::label, Tone::text2});
-  layout.words({x, y + 46, wide, lines}, named, name);
-  layout.words_if_room({x, y + 52 + lines, wide, 90}, motto,
+  const Style label{Role::label, Tone::text2, Side::start, Level::bottom, 0};
+  const std::string what = layout.say(Phrase::named(key));
+  const double labelled = std::min(layout.height_of(what, label, wide) + 4, 90.0);
+  const double lines =
+      std::clamp(layout.height_of(named, name, wide) + 4, 70.0, box.height - 108 - labelled);
+  const double y = box.centre().y - (labelled + lines + 90) / 2;
+  layout.words({x, y, wide, labelled}, what, label);
+  layout.words({x, y + labelled + 4, wide, lines}, named, name);
+  layout.words_if_room({x, y + labelled + 10 + lines, wide, 90}, motto,
                        {Role::motto, Tone::text, Side::start, Level::top, 2, 40});
 }
 
@@ -172,7 +177,7 @@ bool add_spread(Layout& layout, const RevealScene& scene) {
   const Face& home = scene.spots[static_cast<std::size_t>(verdict.spots.front())].face;
   add_reminder(layout, at.card, scene.cards.front().face);
   add_home(layout, at.spot, scene.head, home);
-  add_why(layout, at.reason, scene.spots, verdict);
+  add_why(layout, at.reason, scene.head, scene.spots, verdict);
   add_rows(layout, at.rows, scene);
   layout.button("next", at.button, layout.say("desk.next"), GoOn{}, true);
   layout.page.primary = "next";

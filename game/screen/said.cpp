@@ -65,6 +65,11 @@ Said said_by(Language, const ClueFace& face) {
 }
 Said said_by(Language, const SegmentFace& face) { return {face.criteria, Role::body, true, 40}; }
 
+bool words_alone(const Face& face) {
+  return std::holds_alternative<QuoteFace>(face) || std::holds_alternative<ClueFace>(face) ||
+         std::holds_alternative<SegmentFace>(face);
+}
+
 double said_height(const Layout& layout, const Said& said, double width, int number) {
   if (said.lines.empty()) return 100;
   const Rect box{0, 0, width, 1000}, room = said_room(box, number);

@@ -19,6 +19,8 @@ struct Said {
 Said said_by(Language, const QuoteFace&);
 Said said_by(Language, const ClueFace&);
 Said said_by(Language, const SegmentFace&);
+/// Whether a card is words alone: it needs more width than a face.
+bool words_alone(const Face& face);
 
 /// How high the tile has to be at that width, its words at the floor.
 double said_height(const Layout& layout, const Said& said, double width, int number);

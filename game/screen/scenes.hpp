@@ -34,13 +34,17 @@ std::vector<const TeamPlate*> by_rank(const Layout& layout);
 void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
                 const std::vector<SpotView>& spots, const Verdict& verdict);
 /// The why alone.
-void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
-             const Verdict& verdict);
+void add_why(Layout& layout, const Rect& box, const RoundHead& head,
+             const std::vector<SpotView>& spots, const Verdict& verdict);
+/// What stands above it: of a segment the deck says no more than its name.
+std::string why_label(const Layout& layout, Kind kind);
 /// What a house or a land says of itself; empty for a persona, which says it on its card.
 std::string motto_under(const Face& face);
 /// Whose banners were held and lost on these cards; empty when none was planted on them.
 std::string banners_did(const Layout& layout, const std::vector<Verdict>& verdicts);
-/// How the room did on the card just told, in a line or two; that it was withdrawn, if it was.
+/// How many teams were right on the card just told, or that it was withdrawn.
+std::string teams_right(const Layout& layout, const Verdict& verdict);
+/// The same, and whose banners were held and lost.
 std::string room_did(const Layout& layout, const Verdict& verdict);
 /// What the teams answered, with their points. What they chose points into `spots`.
 std::vector<TeamChip> results_of(const Layout& layout, const std::vector<SpotView>& spots,

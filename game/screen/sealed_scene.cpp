@@ -44,11 +44,23 @@ void add_count(const Layout& layout, TeamChip& chip, const TeamProgress& team,
   // Figure and lozenges count the same: what lies right while that is told, else what was placed.
   const bool told = scene.open && team.told;
   chip.done = told ? *team.told : team.placed;
-  if (scene.tries > 1) chip.widest = layout.say("wall.sealed.right", {{"count", cards}});
   if (told)
     chip.figure = layout.say("wall.sealed.right", {{"count", *team.told}});
   else if (team.locked)
     chip.said = layout.say("wall.sealed.sealed");
+}
+
+/// The widest of « 1 juste », « 2 justes »… as they may come to be told: figures differ in width.
+std::string widest_count(const Layout& layout, const SealedScene& scene) {
+  std::string widest;
+  double most = 0;
+  if (scene.tries < 2) return widest;
+  for (std::size_t count = 0; count <= scene.cards.size(); ++count) {
+    std::string said = layout.say("wall.sealed.right", {{"count", count}});
+    const double width = figure_width(layout, said);
+    if (width > most) most = width, widest = std::move(said);
+  }
+  return widest;
 }
 
 void add_head(Layout& layout, const SealedScene& scene) {
@@ -64,10 +76,12 @@ void add_head(Layout& layout, const SealedScene& scene) {
 
 std::vector<TeamChip> sealed_chips(const Layout& layout, const SealedScene& scene) {
   std::vector<TeamChip> chips;
+  const std::string widest = widest_count(layout, scene);
   for (const TeamProgress& team : scene.teams) {
     TeamChip chip{.team = team.team,
                   .gilded = team.locked,
-                  .sign = team.locked ? Sign::padlock : Sign::empty};
+                  .sign = team.locked ? Sign::padlock : Sign::empty,
+                  .widest = team.seated ? widest : std::string()};
     if (team.seated) add_count(layout, chip, team, scene);
     chips.push_back(chip);
   }

@@ -33,19 +33,22 @@ void add_about(Layout& layout, const Rect& box) {
   const double button = 108, y = box.y + 140 + titled + 16;
   const Rect sheet{box.x, y, box.width, box.bottom() - button - 24 - y};
   const Rect room = add_sheet(layout, sheet);
-  const bool fiction = layout.deck.fiction;
-  const double foot = fiction ? 132 : 0;
+  const std::string fiction = layout.deck.fiction ? layout.say("wall.fiction") : std::string();
+  const Style small{Role::body, Tone::sepia2, Side::start, Level::bottom, 0};
+  const double foot =
+      fiction.empty() ? 0 : std::max(132.0, layout.height_of(fiction, small, room.width) + 8);
   layout.long_words({room.x, room.y, room.width, room.height - foot},
                     layout.say("wall.welcome.aim"),
                     {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 54}, "aim");
-  if (fiction)
-    layout.words({room.x, room.bottom() - foot + 6, room.width, foot - 6},
-                 layout.say("wall.fiction"),
-                 {Role::body, Tone::sepia2, Side::start, Level::bottom, 3});
+  if (!fiction.empty())
+    layout.words({room.x, room.bottom() - foot + 6, room.width, foot - 6}, fiction, small);
   layout.button("start", {box.x, box.bottom() - button, box.width, button},
                 layout.say("wall.seats.start"), GoOn{}, true);
   layout.page.primary = "start";
 }
+
+constexpr double least_banner = 62; // above a name, with its margins
+constexpr Style smallest_name{Role::name, Tone::text, Side::centre, Level::middle, 0, 34};
 
 /// What the words leave of the cell, as long as the banner stays within it.
 double banner_height(const Rect& cell, double words) {
@@ -55,10 +58,10 @@ double banner_height(const Rect& cell, double words) {
 void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
   const bool chosen = layout.grip.chosen == team.id;
   layout.surface(cell, chosen ? Surface::gilded : Surface::panel, 16);
-  Style called{Role::name, Tone::text, Side::centre, Level::middle, 0};
-  called.size = layout.height_of(team.name, called, cell.width - 16) > 124 ? 34 : 36;
+  Style called = smallest_name;
+  if (layout.height_of(team.name, called, cell.width - 16) <= 118) called.size = 36;
   const double needed = layout.height_of(team.name, called, cell.width - 16) + 6;
-  const double name = std::clamp(needed, 84.0, cell.height - 62);
+  const double name = std::clamp(needed, 84.0, cell.height - least_banner);
   const double high = banner_height(cell, name + 22);
   layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
              BannerPart{team.banner, false});
@@ -111,13 +114,51 @@ void add_acts(Layout& layout, const Rect& box) {
                 layout.say("wall.seats.remove"), RemoveTeam{team->id});
 }
 
+/// Eight places are larger: twelve come when a free banner of the first eight would find none.
+int rows_of_places(const Layout& layout) {
+  std::size_t wanted = layout.view.teams.size();
+  for (std::size_t banner = 0; banner < 8; ++banner)
+    if (!under(layout, banner)) ++wanted;
+  return wanted <= 8 && layout.view.teams.size() < 8 ? 2 : 3;
+}
+
+/// What is at the right of the words about the game, and the places in it, four a row.
+struct Seats {
+  Rect whole;
+  std::vector<Rect> places;
+};
+
+Seats seats_beside(const Layout& layout, double left) {
+  Seats seats;
+  seats.whole = {margin + left + 56, 64, layout.width() - 2 * margin - left - 56,
+                 layout.height() - 64 - 48};
+  const Rect room{seats.whole.x, seats.whole.y + 100, seats.whole.width,
+                  seats.whole.height - 100 - 92 - 16};
+  const int rows = rows_of_places(layout);
+  const double gap = 14, width = (room.width - 3 * gap) / 4;
+  const double high = (room.height - (rows - 1) * gap) / rows;
+  for (int place = 0; place < 4 * rows; ++place)
+    seats.places.push_back(
+        {room.x + (place % 4) * (width + gap), room.y + (place / 4) * (high + gap), width, high});
+  return seats;
+}
+
+bool names_stand(const Layout& layout, const Rect& place) {
+  return std::all_of(layout.view.teams.begin(), layout.view.teams.end(), [&](const auto& team) {
+    return layout.height_of(team.name, smallest_name, place.width - 16) + 6 <=
+           place.height - least_banner;
+  });
+}
+
 } // namespace
 
 void add_seats(Layout& layout) {
-  const double left = std::clamp(layout.width() * 0.32, 420.0, 660.0);
+  // Long names on a narrow screen take their width from what the game is about.
+  double left = std::clamp(layout.width() * 0.32, 420.0, 660.0);
+  if (!names_stand(layout, seats_beside(layout, left).places.front())) left *= 0.8;
+  const Seats seats = seats_beside(layout, left);
+  const Rect& right = seats.whole;
   add_about(layout, {margin, 64, left, layout.height() - 64 - 48});
-  const Rect right{margin + left + 56, 64, layout.width() - 2 * margin - left - 56,
-                   layout.height() - 64 - 48};
   const double count = std::min(320.0, right.width * 0.36);
   layout.words({right.x, right.y, right.width - count - 16, 84}, layout.say("wall.seats.title"),
                {Role::title, Tone::text, Side::start, Level::middle, 1, 60});
@@ -125,19 +166,8 @@ void add_seats(Layout& layout) {
                layout.say("wall.seats.taken", {{"count", layout.view.teams.size()}}),
                {Role::label, Tone::gold, Side::end, Level::middle, 2});
   add_acts(layout, {right.x, right.bottom() - 92, right.width, 92});
-  const Rect room{right.x, right.y + 100, right.width, right.height - 100 - 92 - 16};
-  // Teams stand in their order; the banners still free come after them. Eight places are larger:
-  // twelve come when a free banner of the first eight would find none.
-  std::size_t wanted = layout.view.teams.size();
-  for (std::size_t banner = 0; banner < 8; ++banner)
-    if (!under(layout, banner)) ++wanted;
-  const int rows = wanted <= 8 && layout.view.teams.size() < 8 ? 2 : 3;
-  const double gap = 14, width = (room.width - 3 * gap) / 4;
-  const double high = (room.height - (rows - 1) * gap) / rows;
-  std::vector<Rect> cells;
-  for (int row = 0; row < rows; ++row)
-    for (int column = 0; column < 4; ++column)
-      cells.push_back({room.x + column * (width + gap), room.y + row * (high + gap), width, high});
+  // Teams stand in their order; the banners still free come after them.
+  const std::vector<Rect>& cells = seats.places;
   std::size_t next = 0;
   for (const TeamPlate& team : layout.view.teams)
     if (next < cells.size()) add_taken(layout, cells[next++], team);

@@ -17,6 +17,12 @@ double beside(const Layout& layout, double width, const std::string& words, doub
   return std::max(44.0, std::min(wished, width - layout.longest_word(words, tile_name) - 44));
 }
 
+constexpr double line_below = 46; // under a name: age, place
+
+double portrait_width(const Layout& layout, const Rect& box, const std::string& name) {
+  return beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
+}
+
 struct AddTile {
   Layout& layout;
   const Rect& box;
@@ -43,8 +49,7 @@ void AddTile::operator()(const PersonaFace& face) const {
     return;
   }
   const std::string& name = called(face);
-  const double portrait =
-      beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
+  const double portrait = portrait_width(layout, box, name);
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 12});
   add_beside({box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16}, face);
@@ -58,9 +63,10 @@ void AddTile::add_beside(const Rect& rest, const PersonaFace& face) const {
       rest.height, std::max(44.0, height_at_floor(layout, name, tile_name, rest.width) + 6));
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
-  constexpr double line = 46;
+  constexpr double line = line_below;
   const double left = rest.height - named_high;
-  const bool numbered = number > 0 && left >= line;
+  const bool chest = common.chest || number_on_chest(layout, box, face, number);
+  const bool numbered = number > 0 && left >= line && !chest;
   const bool aged = !age.empty() && left >= line;
   double lines = numbered || aged ? 1 : 0;
   const bool placed = !face.place.empty() && left >= (lines + 1) * line;
@@ -199,6 +205,21 @@ void add_tile(Layout& layout, const Rect& box, const Face& face, int number,
               const TileCommon& common) {
   layout.surface(box, Surface::parchment, 12);
   std::visit(AddTile{layout, box, number, common}, face);
+}
+
+void add_lay(Layout& layout, const Rect& box, const std::optional<Face>& spot, Phrase nowhere) {
+  if (spot) return add_tile(layout, box, *spot);
+  layout.words(box.inset(8), layout.say(nowhere),
+               {Role::body, Tone::text2, Side::centre, Level::middle, 0});
+}
+
+bool number_on_chest(const Layout& layout, const Rect& box, const Face& face, int number) {
+  const auto* persona = std::get_if<PersonaFace>(&face);
+  if (!persona || !persona->age) return false;
+  const double portrait = portrait_width(layout, box, called(*persona));
+  const std::string age = layout.say("unit.years", {{"count", *persona->age}});
+  const double room = box.width - portrait - 26 - number_width(number) - 12;
+  return height_at_floor(layout, age, {Role::body}, room) > line_below;
 }
 
 double tile_height(const Layout& layout, const Face& face, double width, int number) {

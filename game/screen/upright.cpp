@@ -115,7 +115,11 @@ TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& fac
   const int widest = static_cast<int>(faces.size());
   for (const Face* face : faces)
     common.share = std::min(common.share, said_share(layout, box, *face, widest));
-  if (!upright(box)) return common;
+  if (!upright(box)) {
+    for (const Face* face : faces)
+      common.chest = common.chest || number_on_chest(layout, box, *face, widest);
+    return common;
+  }
   const auto foot = [&](const Face& face) {
     if (const auto* persona = std::get_if<PersonaFace>(&face))
       return foot_of(layout, box, *persona, common.lines);

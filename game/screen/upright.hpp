@@ -15,6 +15,10 @@ const std::string& called(const PersonaFace& face);
 /// How high the words stand in that width at their smallest size.
 double height_at_floor(const Layout& layout, const std::string& words, Style style, double width);
 
+/// Whether the number of a low tile stands on the portrait, because beside it the age would have no
+/// room.
+bool number_on_chest(const Layout& layout, const Rect& box, const Face& face, int number);
+
 bool upright(const Rect& box);
 /// Face above, then name, age, place and tagline in the lowest part.
 void add_upright(Layout& layout, const Rect& box, const PersonaFace& face, const TileCommon& least);

@@ -72,15 +72,20 @@ std::string motto_under(const Face& face) {
   return {};
 }
 
-void add_why(Layout& layout, const Rect& box, const std::vector<SpotView>& spots,
-             const Verdict& verdict) {
+std::string why_label(const Layout& layout, Kind kind) {
+  return layout.say(kind == Kind::segments ? Phrase("wall.reveal.segment")
+                                           : Phrase("wall.reveal.why"));
+}
+
+void add_why(Layout& layout, const Rect& box, const RoundHead& head,
+             const std::vector<SpotView>& spots, const Verdict& verdict) {
   const Rect room = add_sheet(layout, box).inset(8);
   const std::string words = why_told(layout, spots, verdict);
   const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 54};
   // A short reason stands in the middle of its sheet.
   const double told = layout.height_of(words, body, room.width) + 52;
   const double y = room.y + std::max(0.0, (room.height - told) / 2);
-  layout.words({room.x, y, room.width, 42}, layout.say("wall.reveal.why"),
+  layout.words({room.x, y, room.width, 42}, why_label(layout, head.kind),
                {Role::label, Tone::gold_dark});
   layout.long_words({room.x, y + 50, room.width, room.bottom() + 16 - y - 50}, words, body, "why");
 }
@@ -100,7 +105,7 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
   // The heading goes when the reason needs its line.
   const Style body{Role::body, Tone::sepia, Side::start, Level::top, 0, 46};
   if (told <= left) {
-    layout.words({room.x, y, room.width, 42}, layout.say("wall.reveal.why"),
+    layout.words({room.x, y, room.width, 42}, why_label(layout, head.kind),
                  {Role::label, Tone::gold_dark});
     y += 44;
   }
@@ -109,11 +114,14 @@ void add_reason(Layout& layout, const Rect& box, const RoundHead& head,
 
 std::string banners_did(const Layout& layout, const std::vector<Verdict>& verdicts) {
   std::vector<std::string> held, lost;
+  bool later = false; // what became of a banner is not what the last try shows
   for (const TeamPlate& team : layout.view.teams)
     for (const Verdict& verdict : verdicts)
       for (const TeamResult& result : verdict.teams)
-        if (result.team == team.id && result.banner != 0)
+        if (result.team == team.id && result.banner != 0) {
           (result.banner > 0 ? held : lost).push_back(team.name);
+          later = later || (result.banner > 0) != result.right;
+        }
   std::string said;
   const auto add = [&](std::vector<std::string>& teams, Phrase phrase) {
     // A team with several on these cards is named once.
@@ -122,19 +130,23 @@ std::string banners_did(const Layout& layout, const std::vector<Verdict>& verdic
       said += (said.empty() ? "" : " · ") +
               layout.say(phrase, {{"teams", list(layout.language, teams)}});
   };
-  add(held, "wall.reveal.banner-won");
-  add(lost, "wall.reveal.banner-lost");
+  add(held, later ? Phrase("wall.reveal.banner-won-first") : Phrase("wall.reveal.banner-won"));
+  add(lost, later ? Phrase("wall.reveal.banner-lost-first") : Phrase("wall.reveal.banner-lost"));
   return said;
 }
 
-std::string room_did(const Layout& layout, const Verdict& verdict) {
+std::string teams_right(const Layout& layout, const Verdict& verdict) {
   if (verdict.withdrawn) return layout.say("wall.reveal.withdrawn");
   const auto right = std::count_if(verdict.teams.begin(), verdict.teams.end(),
                                    [](const TeamResult& result) { return result.right; });
-  const std::string said = right == 0
-                               ? layout.say("wall.reveal.nobody")
-                               : layout.say("wall.reveal.right-teams",
-                                            {{"count", right}, {"total", verdict.teams.size()}});
+  return right == 0 ? layout.say("wall.reveal.nobody")
+                    : layout.say("wall.reveal.right-teams",
+                                 {{"count", right}, {"total", verdict.teams.size()}});
+}
+
+std::string room_did(const Layout& layout, const Verdict& verdict) {
+  const std::string said = teams_right(layout, verdict);
+  if (verdict.withdrawn) return said;
   const std::string planted = banners_did(layout, {verdict});
   return planted.empty() ? said : said + " · " + planted;
 }

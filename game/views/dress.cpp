@@ -124,6 +124,12 @@ Face told_face(const Deck& deck, const Round& round, int card, std::string_view 
   return card_face(deck, round, card, language);
 }
 
+Face first_seen(const Deck& deck, const Round& round, int card, std::string_view language) {
+  if (!round.encounter()) return card_face(deck, round, card, language);
+  return std::visit([](const auto& face) { return Face{face}; },
+                    word_face(deck, round.hints[at(card)].front().value, language));
+}
+
 CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language,
                    int hints) {
   return {card + 1, card_face(deck, round, card, language, hints)};

@@ -21,6 +21,9 @@ Face card_face(const Deck& deck, const Round& round, int card, std::string_view 
                int hints = 0);
 /// The face an encounter's card has once it was told; any other card's own.
 Face told_face(const Deck& deck, const Round& round, int card, std::string_view language);
+/// What the room had of a card when it first chose: an encounter's first hint, any other card
+/// itself.
+Face first_seen(const Deck& deck, const Round& round, int card, std::string_view language);
 CardView card_view(const Deck& deck, const Round& round, int card, std::string_view language,
                    int hints = 0);
 std::vector<SpotView> spot_views(const Deck& deck, const Round& round, std::string_view language);

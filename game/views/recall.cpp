@@ -55,6 +55,8 @@ std::optional<DividedCard> Recaller::divided(const Divided& card) const {
   auto whole = recalled(card.at);
   if (!whole) return std::nullopt;
   DividedCard made{std::move(*whole), {}};
+  // The words that divided the room say more than the face they turned out to be of.
+  made.card.card = first_seen(deck, round(card.at), card.at.card, language);
   const Key key = key_of(deck, round(card.at));
   for (const auto& lie : card.lies)
     made.heaps.push_back({spot(round(card.at), lie.first), lie.second,

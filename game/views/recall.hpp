@@ -31,7 +31,7 @@ struct Heap {
   bool right = false;
 };
 struct DividedCard {
-  Recalled card;
+  Recalled card;           // as it was first seen: of an encounter, its first hint
   std::vector<Heap> heaps; // most teams first
 };
 /// Two personas taken for each other, `mixed` times in `answers`; the words of their contrast are

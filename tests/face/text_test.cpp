@@ -107,10 +107,21 @@ TEST_CASE("no line begins with a mark, a unit or the tail of a word") {
                                                   "dit-\u2060il\u00A0· ", "4,50\u00A0€\u00A0; ",
                                                   "ou ", "12\u00A0%\u00A0:"});
   CHECK(unbroken(set) == set);
-  // What is no mark stays as it is: a hyphen within a name, figures side by side.
-  CHECK(unbroken("Saint-Cirq, porte-monnaie, 3 4, 12 3456") ==
-        "Saint-Cirq, porte-monnaie, 3 4, 12 3456");
+  // What is no mark stays as it is: a hyphen within a word, figures side by side.
+  CHECK(unbroken("porte-monnaie, 3 4, 12 3456, il a 3 clés et des amis, à Brest") ==
+        "porte-monnaie, 3 4, 12 3456, il a 3 clés et des amis, à Brest");
   CHECK(text_width(fonts(), words, body) == Approx(text_width(fonts(), set, body)).epsilon(1e-6));
+}
+
+TEST_CASE("a short name stays with its article, a figure with the one it is compared with") {
+  CHECK(unbroken("Le Mans · La Nef") == "Le\u00A0Mans\u00A0· La\u00A0Nef");
+  CHECK(unbroken("Les Bretteurs, Le Poisson-Chat, La mer, VLe Mans") ==
+        "Les Bretteurs, Le Poisson-Chat, La mer, VLe Mans");
+  CHECK(unbroken("220 à 420 €, jusqu’à 3 bannières (+2 ou −2)") ==
+        "220\u00A0à\u00A0420\u00A0€, jusqu’à 3 bannières (+2\u00A0ou\u00A0−2)");
+  CHECK(unbroken("8 to 13, 6 or more") == "8\u00A0to\u00A013, 6 or more");
+  CHECK(unbroken("Saint-Étienne, au-dessus, beau-fils") ==
+        "Saint-Étienne, au-\u2060dessus, beau-fils");
 }
 
 TEST_CASE("pages hold every word, in order, and each stands in the box") {

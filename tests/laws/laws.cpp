@@ -200,6 +200,11 @@ TEST_CASE("The law of secrecy reaches the gallery and the debrief") {
       if (!gallery && !debrief) continue;
       ++(gallery ? galleries : debriefs);
       if (debrief) recalled += static_cast<int>(debrief->divided.size() + debrief->mixed.size());
+      // An encounter divided the room over words, not over the face they turned out to be of.
+      if (debrief)
+        for (const DividedCard& card : debrief->divided)
+          CHECK_FALSE((card.card.kind == Kind::encounter &&
+                       std::holds_alternative<PersonaFace>(card.card.card)));
       const Rewritten other = with_other_answers(deck, session, seed);
       CHECK(bytes_that_leave(deck, session) == bytes_that_leave(other.deck, other.session));
     }

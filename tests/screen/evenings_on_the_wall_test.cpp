@@ -240,6 +240,15 @@ TEST_CASE("the longest a deck may say is told to its end", "[layout][torture]") 
   CHECK(tally.pages > 30);
 }
 
+TEST_CASE("every moment of long evenings on every screen", "[.slow]") {
+  const int teams = GENERATE(6, 8, 12);
+  const std::string language = GENERATE("fr", "en");
+  Tally tally;
+  for (const char* file : shipped_decks)
+    check_evening(shipped(file), rehearsal(31, teams, language, "half-day"), 1, tally);
+  CHECK(tally.pages > 100);
+}
+
 TEST_CASE("every moment of every evening on every screen", "[.every]") {
   const int teams = GENERATE(1, 2, 6, 8, 12);
   const std::string language = GENERATE("fr", "en");

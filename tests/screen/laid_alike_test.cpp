@@ -1,5 +1,6 @@
 #include "made_up.hpp"
 #include "screen/screen.hpp"
+#include "words/words.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -127,4 +128,57 @@ TEST_CASE("banners lost by one mistake share a row of the debrief", "[layout]") 
     return;
   }
   FAIL("no debrief");
+}
+
+namespace {
+
+bool reads(const Page& page, const std::string& words) {
+  return std::any_of(page.parts.begin(), page.parts.end(), [&](const Part& part) {
+    const auto* written = std::get_if<WordsPart>(&part.what);
+    return written && written->words == words;
+  });
+}
+
+constexpr Extent wide_and_narrow[] = {{1920, 1080}, {1920, 1200}, {1024, 768}};
+
+} // namespace
+
+TEST_CASE("what to do stands beside every title, on every screen", "[layout]") {
+  const Deck deck = made_up::fair();
+  const auto language = GENERATE(Language::french, Language::english);
+  WallView view = sealed_wall(deck);
+  view.language = language == Language::french ? "fr" : "en";
+  auto& scene = std::get<SealedScene>(view.scene);
+  scene.tries = 2, scene.open = true, scene.banners = 3;
+  scene.head.wave = 1, scene.head.waves = 2;
+  for (TeamProgress& team : scene.teams) team.locked = false;
+  const std::string first =
+      say(language, "wall.sealed.banners", {{"count", 3}, {"points", 2 * scene.head.worth}});
+  for (const Extent window : wide_and_narrow)
+    for (const Kind kind : {Kind::families, Kind::segments, Kind::fiefs, Kind::verbatims}) {
+      INFO(slug(kind) << " " << window.width << " × " << window.height);
+      scene.head.kind = kind;
+      scene.attempt = 1;
+      CHECK(reads(laid(deck, view, 0, window), first));
+      scene.attempt = 2;
+      CHECK(reads(laid(deck, view, 0, window), say(language, "wall.sealed.counted")));
+    }
+}
+
+TEST_CASE("a number takes no age's room, and stands alike on all faces of a tray", "[layout]") {
+  const Deck deck = made_up::fair();
+  WallView view = sealed_wall(deck);
+  auto& scene = std::get<SealedScene>(view.scene);
+  for (const Extent window : wide_and_narrow) {
+    const Page page = laid(deck, view, 0, window);
+    int faces = 0;
+    INFO(window.width << " × " << window.height);
+    for (const CardView& card : scene.cards) {
+      const auto* face = std::get_if<PersonaFace>(&card.face);
+      if (!face || !face->age || !reads(page, face->short_name)) continue;
+      ++faces;
+      CHECK(reads(page, say(Language::french, "unit.years", {{"count", *face->age}})));
+    }
+    CHECK(faces > 3);
+  }
 }

@@ -23,7 +23,7 @@ TEST_CASE("A language is named by its code or by a tag that begins with it") {
 TEST_CASE("A sentence takes its values, numbers in the way of the language") {
   CHECK(say(fr, "wall.round.card", {{"number", 3}, {"total", 1200}}) == "Carte 3 sur 1\u202F200");
   CHECK(say(en, "wall.round.card", {{"number", 3}, {"total", 1200}}) == "Card 3 of 1,200");
-  CHECK(say(fr, "wall.relay.asked", {{"team", "La Tour"}}) == "À vous, La Tour");
+  CHECK(say(fr, "wall.relay.asked", {{"team", "La Tour"}}) == "À vous\u00A0: La Tour");
   CHECK(say(fr, "program.rehearsed", {{"count", 2}, {"time", duration(5)}}) ==
         "2 soirées jouées en 5\u00A0s.");
 }
@@ -38,14 +38,14 @@ TEST_CASE("A plural follows count") {
 }
 
 TEST_CASE("Values are put in as they are: not read again, not typeset") {
-  CHECK(say(fr, "wall.relay.asked", {{"team", "{team}"}}) == "À vous, {team}");
-  CHECK(say(fr, "wall.relay.asked", {{"team", "Qui?"}}) == "À vous, Qui?");
+  CHECK(say(fr, "wall.relay.asked", {{"team", "{team}"}}) == "À vous\u00A0: {team}");
+  CHECK(say(fr, "wall.relay.asked", {{"team", "Qui?"}}) == "À vous\u00A0: Qui?");
   CHECK(say(fr, "kind.twins.title", {{"first", "A"}, {"second", "B"}}) == "A ou B\u202F?");
 }
 
 TEST_CASE("What is missing shows") {
   CHECK(say(fr, Phrase::named("no.such")) == "[no.such]");
-  CHECK(say(fr, "wall.relay.asked") == "À vous, {team}");
+  CHECK(say(fr, "wall.relay.asked") == "À vous\u00A0: {team}");
   CHECK(say(en, "unit.points") == "{count} points");
 }
 
