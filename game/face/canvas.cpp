@@ -87,6 +87,8 @@ void Canvas::clip(const Outline& shape) {
   cairo_clip(cairo_);
 }
 
+void Canvas::quick_edges() { cairo_set_antialias(cairo_, CAIRO_ANTIALIAS_FAST); }
+
 void Canvas::fill(const Outline& shape, const Paint& paint, Rule rule) {
   trace(shape);
   take(paint);

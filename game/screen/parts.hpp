@@ -41,6 +41,7 @@ struct SurfacePart {
 };
 struct CrestPart {
   std::string family;
+  bool pale = false; // the rim, on a map's colours
   friend bool operator==(const CrestPart&, const CrestPart&) = default;
 };
 struct PortraitPart {
@@ -90,10 +91,16 @@ struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
 };
-/// The realm of the deck as far as it may be shown.
+/// The grounds of the deck's realm as far as they may be shown.
 struct MapPart {
   MapFace face;
   friend bool operator==(const MapPart&, const MapPart&) = default;
+};
+/// What on a map is neither shield, face nor seal: a castle, or a sign of wild land.
+struct ReliefPart {
+  bool castle = false;
+  std::size_t which = 0;
+  friend bool operator==(const ReliefPart&, const ReliefPart&) = default;
 };
 struct SamplePart {
   MapSample sample = MapSample::castle;
@@ -102,8 +109,9 @@ struct SamplePart {
 struct RibbonPart {
   friend bool operator==(const RibbonPart&, const RibbonPart&) = default;
 };
-using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,
-                          RingPart, PlinthPart, RaysPart, MapPart, SamplePart, RibbonPart>;
+using What =
+    std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart, RingPart,
+                 PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart, RibbonPart>;
 
 struct Part {
   Rect box;
