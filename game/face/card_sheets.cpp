@@ -9,7 +9,7 @@ namespace blason {
 namespace {
 
 constexpr double bleed = 3, mark = 5, clear = 1; // millimetres: identity.md §6
-constexpr Rect bled{-bleed, -bleed, tarot.width + 2 * bleed, tarot.height + 2 * bleed};
+constexpr Rect bled{-bleed, -bleed, tarot_trim.width + 2 * bleed, tarot_trim.height + 2 * bleed};
 constexpr Colour mark_ink = hex(0x101010);
 
 /// Where the four cards and their bleed lie.
@@ -21,13 +21,13 @@ Rect block_of(const Rect& sheet) {
 void paint_crop_marks(Canvas& canvas, const Rect& block) {
   Outline lines;
   for (const double column : {0, 1})
-    for (const double trim : {bleed, bleed + tarot.width}) {
+    for (const double trim : {bleed, bleed + tarot_trim.width}) {
       const double x = block.x + column * bled.width + trim;
       lines.move_to({x, block.y - clear - mark}).line_to({x, block.y - clear});
       lines.move_to({x, block.bottom() + clear}).line_to({x, block.bottom() + clear + mark});
     }
   for (const double row : {0, 1})
-    for (const double trim : {bleed, bleed + tarot.height}) {
+    for (const double trim : {bleed, bleed + tarot_trim.height}) {
       const double y = block.y + row * bled.height + trim;
       lines.move_to({block.x - clear - mark, y}).line_to({block.x - clear, y});
       lines.move_to({block.right() + clear, y}).line_to({block.right() + clear + mark, y});
@@ -85,17 +85,17 @@ void paint_family_bleed(Canvas& canvas) {
   const auto scope = canvas.scope();
   canvas.clip(box({bled.x - 0.2, bled.y - 0.2, bled.width + 0.4, 57 - bled.y + 0.2}));
   Outline ring = box(bled.inset(-0.2));
-  ring.add(rounded(tarot.inset(0.2), 3.3));
+  ring.add(rounded(tarot_trim.inset(0.2), 3.3));
   canvas.fill(ring, canvas.palette().ink, Canvas::Rule::even_odd);
-  for (const double x : {bled.x - 0.1, tarot.right() - 0.2})
+  for (const double x : {bled.x - 0.1, tarot_trim.right() - 0.2})
     canvas.fill(box({x, 56.65, bleed + 0.3, 0.35}), canvas.palette().gold);
 }
 
 struct PaintFace {
   Canvas& canvas;
-  void operator()(const PersonaCard& card) const { paint_persona_card(canvas, tarot, card); }
-  void operator()(const FamilyCard& card) const { paint_family_card(canvas, tarot, card); }
-  void operator()(const QuoteCard& card) const { paint_quote_card(canvas, tarot, card); }
+  void operator()(const PersonaCard& card) const { paint_persona_card(canvas, tarot_trim, card); }
+  void operator()(const FamilyCard& card) const { paint_family_card(canvas, tarot_trim, card); }
+  void operator()(const QuoteCard& card) const { paint_quote_card(canvas, tarot_trim, card); }
 };
 
 void paint_code(Canvas& canvas, const PrintedCard& card) {
@@ -118,8 +118,8 @@ Lettering more_lettering(const Palette& palette) {
 void paint_more(Canvas& canvas, const PrintedCard& card, const std::string& more,
                 const std::string& words) {
   const Palette& palette = canvas.palette();
-  paint_card_ground(canvas, tarot);
-  paint_fillet(canvas, tarot, 1, 3, palette.fillet, palette.gold);
+  paint_card_ground(canvas, tarot_trim);
+  paint_fillet(canvas, tarot_trim, 1, 3, palette.fillet, palette.gold);
   paint_text(canvas, {8, 7, 42, 8}, card.name,
              {.cut = Cut::garamond_bold, .size = 4.6, .colour = palette.sepia, .leading = 1.02},
              {.floor = 2.6, .lines = 2, .level = Level::middle});
@@ -196,7 +196,7 @@ void put_backs(Imposer& imposer, const CardSheets& sheets) {
   for (int card = 0; card < 4; ++card)
     imposer.put([&](Canvas& canvas) {
       paint_bleed(canvas, canvas.palette().ink);
-      paint_card_back(canvas, tarot, sheets.back_words);
+      paint_card_back(canvas, tarot_trim, sheets.back_words);
     });
 }
 
