@@ -49,6 +49,9 @@ void paint_family(Canvas&, const Rect&, const FamilyCard&);
 /// 88.
 void paint_family_card(Canvas&, const Rect&, const FamilyCard&);
 void paint_poker_family(Canvas&, const Rect&, const FamilyCard&);
+/// The same for a wall, 70 × 99 and as large as it stands; without fief and criteria it tells only
+/// what everybody may know.
+void paint_family_poster(Canvas&, const Rect&, const FamilyCard&);
 /// How far down the ink of those cards goes: a printer runs it out to the bleed.
 inline constexpr double family_ink = 57, poker_family_ink = 39;
 

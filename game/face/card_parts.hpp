@@ -9,6 +9,7 @@ namespace blason {
 
 // Millimetres from the trim, which is where a card is cut.
 inline constexpr Rect tarot_trim{0, 0, 70, 120}, poker_trim{0, 0, 63, 88};
+inline constexpr Rect poster_trim{0, 0, 70, 99}; // the proportions of A4
 
 /// The parchment of a card with rounded corners.
 void paint_card_ground(Canvas&, const Rect& card);

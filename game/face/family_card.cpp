@@ -57,6 +57,41 @@ constexpr FamilyPlan poker_family{.trim = poker_trim,
                                   .gap = 0.9,
                                   .smallest = 0.8};
 
+// A poster is drawn as a card in the proportions of A4, and grows to its paper.
+constexpr FamilyPlan poster_family{.trim = poster_trim,
+                                   .margin = 2.6,
+                                   .ink = 58,
+                                   .crest = {14, 5.4, 42, 50.4},
+                                   .ribbon = {11, 54, 48, 8},
+                                   .motto = {12.5, 54.3, 45, 7.4},
+                                   .name = {5, 66, 60, 22},
+                                   .fief = {5, 88, 60, 2},
+                                   .motto_size = 4.8,
+                                   .name_size = 9,
+                                   .fief_size = 4,
+                                   .rule = {35, 91.4},
+                                   .rule_half = 21,
+                                   .criteria = {7, 92, 56, 2},
+                                   .label = 2,
+                                   .value = 2.6,
+                                   .gap = 0.8,
+                                   .smallest = 0.7};
+/// The same with what the evening is about.
+constexpr FamilyPlan told_poster_family = [] {
+  FamilyPlan plan = poster_family;
+  plan.ink = 47;
+  plan.crest = {19, 5.2, 32, 38.4};
+  plan.ribbon.y = 43;
+  plan.motto.y = 43.3;
+  plan.name = {5, 54.4, 60, 8.6};
+  plan.name_size = 7;
+  plan.fief = {5, 63, 60, 4.6};
+  plan.fief_size = 3.3;
+  plan.rule.y = 69;
+  plan.criteria = {7, 71.4, 56, 22};
+  return plan;
+}();
+
 /// Label over value.
 std::vector<Paragraph> criteria_of(const FamilyCard& face, const Palette& palette,
                                    const FamilyPlan& plan) {
@@ -143,6 +178,11 @@ void paint_family(Canvas& canvas, const Rect& area, const FamilyCard& face) {
 
 void paint_family_card(Canvas& canvas, const Rect& into, const FamilyCard& face) {
   paint_family_by(canvas, into, face, tarot_family);
+}
+
+void paint_family_poster(Canvas& canvas, const Rect& into, const FamilyCard& face) {
+  paint_family_by(canvas, into, face,
+                  face.criteria.empty() && face.fief.empty() ? poster_family : told_poster_family);
 }
 
 void paint_poker_family(Canvas& canvas, const Rect& into, const FamilyCard& face) {
