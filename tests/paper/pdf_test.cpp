@@ -106,6 +106,13 @@ TEST_CASE("every paper of the decks we ship is a sound PDF with its fonts inside
       check_sound(print(evening, what), a4);
     }
     check_sound(print(evening, "cards", us_letter), us_letter);
+    for (const PaperSize paper : {a4, us_letter})
+      for (const CardLayout layout : {CardLayout::sheet, CardLayout::fold}) {
+        const CardFormat small{.size = CardSize::poker, .layout = layout};
+        const Pdf pdf = print(evening, PrintWish{.what = "cards", .paper = paper, .cards = small});
+        CHECK(pdf.unfit.empty());
+        check_sound(pdf, {paper.height, paper.width}); // turned
+      }
   }
 }
 
@@ -132,6 +139,10 @@ TEST_CASE("no word is left out of decks in other scripts, bare ones and full one
     const Deck deck = deck_of(entry.path().string());
     const PaperEvening evening = evening_of(deck, {.teams = 2});
     const std::string name = entry.path().filename().string();
+    if (name != "japanese.json") {
+      const PrintWish small{.what = "cards", .cards = {.size = CardSize::poker}};
+      CHECK(print(evening, small).unfit.empty());
+    }
     for (const char* what : kinds) {
       const Pdf pdf =
           name == "japanese.json" ? print_japanese(evening, what) : print(evening, what);

@@ -41,8 +41,10 @@ PdfFacts facts_of(const PaperEvening& evening, const PrintWish& wish) {
 }
 
 void paint_wanted(Paper& paper, const PaperEvening& evening, const PrintWish& wish) {
-  if (wish.what == "cards")
-    return paint_card_sheets(paper, card_sheets(evening, wish.cards.size), imposition_of(wish));
+  if (wish.what == "cards") {
+    const Imposition at = imposition_of(wish);
+    return paint_card_sheets(paper, card_sheets(evening, at), at);
+  }
   if (wish.what == "posters") return paint_posters(paper, evening, wish.revealed);
   if (wish.what == "sheets")
     return page_by_page(paper, persona_sheets(evening, wish.revealed),

@@ -88,7 +88,7 @@ std::optional<PrintedCard> printed_card(const PaperEvening& evening, const std::
   return std::nullopt;
 }
 
-CardSheets card_sheets(const PaperEvening& evening, CardSize size) {
+CardSheets card_sheets(const PaperEvening& evening, const Imposition& at) {
   const Language language = evening.language;
   const Deck& deck = evening.deck;
   const Codes& codes = evening.codes;
@@ -112,8 +112,9 @@ CardSheets card_sheets(const PaperEvening& evening, CardSize size) {
   sheets.ruler = say(language, "print.ruler");
   sheets.more = say(language, "print.more");
   sheets.back_words = "BLASON";
-  sheets.size = say(language, size == CardSize::poker ? Phrase("print.size.poker")
-                                                      : Phrase("print.size.tarot"));
+  const bool small = at.format.size == CardSize::poker;
+  sheets.size = say(language, small ? Phrase("print.size.poker") : Phrase("print.size.tarot"),
+                    {{"bleed", at.bleed}});
   sheets.front = say(language, "print.front");
   sheets.back = say(language, "print.back");
   return sheets;

@@ -20,7 +20,7 @@
 namespace blason {
 
 /// Every card of the deck; rounds play no part.
-CardSheets card_sheets(const PaperEvening&, CardSize size = CardSize::tarot);
+CardSheets card_sheets(const PaperEvening&, const Imposition& at = impose(a4, {}));
 /// The family, verbatim or clue of that id as it is printed; nullopt when there is none.
 std::optional<PrintedCard> printed_card(const PaperEvening&, const std::string& id);
 /// A card of the deck as it is printed: no shield, no answer.
