@@ -49,6 +49,7 @@ struct Palette {
   Colour right = hex(0x2BA37E), right_dark = hex(0x0B6B50);
   Colour wrong = hex(0xE0633A), wrong_dark = hex(0xA63A17);
   Colour chalk = hex(0xF4F1EA);
+  double pale = 0; // how far what is filled goes towards white (0 to 1): spares ink, keeps lines
 
   friend bool operator==(const Palette&, const Palette&) = default;
 };

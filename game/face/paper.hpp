@@ -1,6 +1,7 @@
 #pragma once
 
 #include "face/canvas.hpp"
+#include "face/pdf_facts.hpp"
 
 #include <functional>
 #include <memory>
@@ -19,12 +20,14 @@ inline constexpr PaperSize a4{210, 297}, us_letter{215.9, 279.4};
 
 /// The house's colours for printers: parchment is one flat tone, because a shade prints as dots.
 const Palette& printed();
+/// The same for who spares ink: white grounds, pale fills, hatching on shields.
+const Palette& ink_saver();
 
 /// A PDF painted page by page and kept in memory until it is whole; one unit is a millimetre.
 class Paper {
 public:
   /// The first page is open at once; `title` is what a reader's window is called.
-  Paper(PaperSize, Fonts&, std::string_view title);
+  Paper(PaperSize, Fonts&, std::string_view title, const Palette& palette = printed());
   ~Paper();
   Paper(const Paper&) = delete;
   Paper& operator=(const Paper&) = delete;
@@ -33,6 +36,10 @@ public:
   /// Ends this page and opens the next.
   Canvas& turn();
   int pages() const { return pages_; }
+  /// An entry of the outline that leads to the page which is open.
+  void bookmark(const std::string& words);
+  /// What the file will say of itself beside its title.
+  void say_of_itself(PdfFacts facts) { facts_ = std::move(facts); }
   Rect sheet() const { return {0, 0, size_.width, size_.height}; }
   /// What found no room, on all pages so far; empty in a paper that can be handed out.
   std::vector<Unfit> unfit() const;
@@ -47,10 +54,12 @@ private:
 
   PaperSize size_;
   Fonts& fonts_;
+  const Palette& palette_;
   std::string bytes_;
   std::unique_ptr<cairo_surface_t, Release> surface_;
   std::optional<Canvas> canvas_;
   std::vector<Unfit> unfit_;
+  std::optional<PdfFacts> facts_;
   int pages_ = 0;
 };
 
