@@ -88,6 +88,7 @@ TEST_CASE("options that make no sense together are a wrong call, with a sentence
       {"cards --backs-offset 10.5,0", "from −10 to 10"},
       {"cards --backs-offset 1", "two numbers of millimetres"},
       {"cards --backs-offset 1,2,3", "two numbers of millimetres"},
+      {"cards --backs-offset nan,0", "from −10 to 10"},
       {"cards --backs-offset one,two", "two numbers of millimetres"},
       {"cards --duplex none --backs-offset 1,1", "--duplex none"},
       {"cards --layout single --backs-offset 1,1", "--layout single"},

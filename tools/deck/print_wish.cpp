@@ -22,7 +22,9 @@ std::optional<double> millimetres(std::string words) {
   double value = 0;
   const char* const end = words.data() + words.size();
   const auto read = std::from_chars(words.data() + (plus ? 1 : 0), end, value);
-  if (read.ec != std::errc() || read.ptr != end || std::abs(value) > farthest) return std::nullopt;
+  // Said so that what is no number is refused, too: « nan » reads as one.
+  if (read.ec != std::errc() || read.ptr != end || !(std::abs(value) <= farthest))
+    return std::nullopt;
   return value;
 }
 
