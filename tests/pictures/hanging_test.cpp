@@ -1,4 +1,5 @@
 // A deck's pictures beside it: which are hung, which are refused and why, and what stays out.
+#include "deck_folder.hpp"
 #include "face/author_pictures.hpp"
 #include "face/decoder.hpp"
 #include "face/picture_source.hpp"
@@ -7,30 +8,11 @@
 
 #include <catch2/catch.hpp>
 
-#include <filesystem>
-#include <fstream>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace blason;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// A folder of its own for a test, gone with it.
-struct DeckFolder {
-  fs::path path = fs::temp_directory_path() / ("blason-pictures-" + std::to_string(::getpid()));
-  DeckFolder() {
-    fs::remove_all(path);
-    fs::create_directories(path / "deck" / "pictures");
-  }
-  ~DeckFolder() { fs::remove_all(path); }
-  fs::path deck() const { return path / "deck"; }
-  void put(const fs::path& file, const std::string& bytes) const {
-    std::ofstream(path / file, std::ios::binary) << bytes;
-  }
-};
 
 Deck deck_showing(const std::vector<std::string>& pictures) {
   Deck deck;

@@ -1,12 +1,12 @@
 #include "print.hpp"
 
 #include "call/call.hpp"
-#include "deckfile/read.hpp"
 #include "installed/folders.hpp"
 #include "paper_pages.hpp"
 #include "put_file.hpp"
 #include "session/scripts.hpp"
 #include "shut.hpp"
+#include "with_pictures.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -94,7 +94,7 @@ void offer_print(CLI::App& app, PrintCall& call, Language language) {
 
 int print_deck(const PrintCall& call, Language language) {
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = deckfile::read_file(file);
+  const deckfile::ReadDeck read = read_with_pictures(file);
   if (!read.playable()) return shut(file, read, language);
   const std::vector<Script> scripts = scripts_for(read.deck);
   const auto script = std::find_if(scripts.begin(), scripts.end(),
