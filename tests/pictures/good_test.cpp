@@ -83,6 +83,40 @@ TEST_CASE("large ones arrive at the side asked for, in proportion") {
   CHECK(thread.height == 1);
 }
 
+TEST_CASE("a photograph stands upright, however the camera was held") {
+  const std::string jpeg = made::jpeg(made::quarters(100, 60));
+  const auto held = [&](char orientation, bool little) {
+    const std::string exif =
+        little ? std::string("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24) +
+                     orientation + std::string(7, '\0')
+               : std::string("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25) +
+                     orientation + std::string(6, '\0');
+    return jpeg.substr(0, 2) + "\xFF\xE1" + '\0' + static_cast<char>(exif.size() + 2) + exif +
+           jpeg.substr(2);
+  };
+  // The corners from the upper left, by rows.
+  const std::array<std::array<Pixel, 4>, 8> corners{{{red, green, blue, black},
+                                                     {green, red, black, blue},
+                                                     {black, blue, green, red},
+                                                     {blue, black, red, green},
+                                                     {red, blue, green, black},
+                                                     {blue, red, black, green},
+                                                     {black, green, blue, red},
+                                                     {green, black, red, blue}}};
+  for (std::size_t i = 0; i < 8; ++i)
+    for (const bool little : {false, true}) {
+      INFO("orientation " << i + 1);
+      const Likeness::Grain grain = grain_of(held(static_cast<char>(i + 1), little));
+      CHECK(grain.width == (i < 4 ? 100 : 60));
+      const int right = grain.width * 7 / 8, bottom = grain.height * 7 / 8;
+      CHECK(near(at(grain, 4, 4), corners[i][0]));
+      CHECK(near(at(grain, right, 4), corners[i][1]));
+      CHECK(near(at(grain, 4, bottom), corners[i][2]));
+      CHECK(near(at(grain, right, bottom), corners[i][3]));
+    }
+  CHECK(grain_of(held(9, true)).width == 100);
+}
+
 TEST_CASE("a pixel that is half clear is handed over multiplied") {
   made::Rgba veil{16, 16, {}};
   for (int i = 0; i < 16 * 16; ++i)

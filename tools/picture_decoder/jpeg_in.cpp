@@ -1,5 +1,6 @@
 #include "decoding.hpp"
 #include "leave.hpp"
+#include "upright.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -63,6 +64,15 @@ void shrink_by_eighths(jpeg_decompress_struct& jpeg, int side) {
     ++jpeg.scale_num;
 }
 
+/// Telephones store pictures as they were held, and say how.
+int orientation_of(const jpeg_decompress_struct& jpeg) {
+  for (const jpeg_marker_struct* one = jpeg.marker_list; one != nullptr; one = one->next) {
+    const int held = orientation_in({reinterpret_cast<const char*>(one->data), one->data_length});
+    if (held != 1) return held;
+  }
+  return 1;
+}
+
 /// Inks as Adobe stores them, inverted, to blue, green, red and alpha, in place.
 void inks_to_bgra(std::vector<std::uint8_t>& row) {
   for (std::size_t at = 0; at + 3 < row.size(); at += 4) {
@@ -92,6 +102,7 @@ Shrinking jpeg_in(BytesIn& in, int side) {
   jpeg_progress_mgr progress{};
   progress.progress_monitor = count_scans;
   jpeg.progress = &progress;
+  jpeg_save_markers(&jpeg, JPEG_APP0 + 1, 0xFFFF);
   jpeg_read_header(&jpeg, TRUE);
   check_size(jpeg.image_width, jpeg.image_height);
   const bool inks = jpeg.jpeg_color_space == JCS_CMYK || jpeg.jpeg_color_space == JCS_YCCK;
@@ -99,7 +110,7 @@ Shrinking jpeg_in(BytesIn& in, int side) {
   shrink_by_eighths(jpeg, side);
   jpeg_start_decompress(&jpeg);
   const PixelSize whole{static_cast<int>(jpeg.output_width), static_cast<int>(jpeg.output_height)};
-  Shrinking made(whole, side);
+  Shrinking made(whole, side, orientation_of(jpeg));
   std::vector<std::uint8_t> row(static_cast<std::size_t>(whole.width) * 4);
   for (int y = 0; y < whole.height; ++y) {
     JSAMPROW rows[] = {row.data()};

@@ -27,7 +27,8 @@ void check_size(std::uint64_t width, std::uint64_t height) {
     leave(PictureTrouble::too_many_pixels);
 }
 
-Shrinking::Shrinking(PixelSize whole, int side) : from_(whole) {
+Shrinking::Shrinking(PixelSize whole, int side, int orientation)
+    : from_(whole), orientation_(orientation) {
   const int longer = std::max(whole.width, whole.height);
   to_ = {scaled(whole.width, longer, side), scaled(whole.height, longer, side)};
   for (int x = 0; x < from_.width; ++x) column_.push_back(x * to_.width / from_.width);
@@ -47,15 +48,44 @@ void Shrinking::add(RowPlace place, std::span<const std::uint8_t> bgra) {
   }
 }
 
+PixelSize Shrinking::size() const {
+  return orientation_ < 5 ? to_ : PixelSize{to_.height, to_.width};
+}
+
+/// Which of the sums, across and down, a pixel of the upright result is.
+PixelSize Shrinking::cell_at(int x, int y) const {
+  const int right = to_.width - 1, bottom = to_.height - 1;
+  switch (orientation_) {
+  case 2:
+    return {right - x, y};
+  case 3:
+    return {right - x, bottom - y};
+  case 4:
+    return {x, bottom - y};
+  case 5:
+    return {y, x};
+  case 6:
+    return {y, bottom - x};
+  case 7:
+    return {right - y, bottom - x};
+  case 8:
+    return {right - y, x};
+  default:
+    return {x, y};
+  }
+}
+
 std::vector<std::uint8_t> Shrinking::row(int y) const {
-  const std::uint32_t high = shared(y, from_.height, to_.height);
   std::vector<std::uint8_t> out;
-  out.reserve(static_cast<std::size_t>(to_.width) * 4);
-  const std::uint32_t* sum = sums_.data() + std::ptrdiff_t{4} * y * to_.width;
-  for (int x = 0; x < to_.width; ++x) {
-    const std::uint32_t count = high * shared(x, from_.width, to_.width);
-    for (int channel = 0; channel < 4; ++channel, ++sum)
-      out.push_back(static_cast<std::uint8_t>((*sum + count / 2) / count));
+  out.reserve(static_cast<std::size_t>(size().width) * 4);
+  for (int x = 0; x < size().width; ++x) {
+    const auto [across, down] = cell_at(x, y);
+    const std::uint32_t count =
+        shared(down, from_.height, to_.height) * shared(across, from_.width, to_.width);
+    const std::uint32_t* sum =
+        sums_.data() + std::ptrdiff_t{4} * (std::ptrdiff_t{down} * to_.width + across);
+    for (int channel = 0; channel < 4; ++channel)
+      out.push_back(static_cast<std::uint8_t>((sum[channel] + count / 2) / count));
   }
   return out;
 }

@@ -23,16 +23,20 @@ struct RowPlace {
 /// those it stands for. Rows may come in any order, so that the whole is never held.
 class Shrinking {
 public:
-  Shrinking(PixelSize whole, int side);
+  /// `orientation`: of the camera, as Exif counts; the result is upright.
+  Shrinking(PixelSize whole, int side, int orientation = 1);
 
   /// Takes pixels of blue, green, red, straight alpha.
   void add(RowPlace, std::span<const std::uint8_t> bgra);
-  PixelSize size() const { return to_; }
+  PixelSize size() const;
   /// One row of the result, colours multiplied by alpha.
   std::vector<std::uint8_t> row(int y) const;
 
 private:
+  PixelSize cell_at(int x, int y) const;
+
   PixelSize from_, to_;
+  int orientation_;
   std::vector<int> column_;         // of the result, for each column of the whole
   std::vector<std::uint32_t> sums_; // four a pixel of the result
 };
