@@ -15,9 +15,8 @@
 namespace blason {
 namespace {
 
-constexpr std::size_t at_once = 2;   // decoders; each may take 120 MB
-constexpr int patience = 4'000;      // milliseconds for each batch of them
-constexpr std::size_t most_late = 3; // batches that took all of it, before the rest is left out
+constexpr std::size_t at_once = 2;    // decoders; each may take 120 MB
+constexpr int batch_patience = 4'000; // milliseconds for each batch of them
 constexpr double all_pixels = 20e6; // of all pictures of a deck: 80 MB, and a third for the smaller
 constexpr int smallest_side = 128;
 
@@ -42,26 +41,21 @@ struct AuthorPictures::Hanging {
   using Answer = std::variant<std::shared_ptr<const Likeness>, PictureTrouble>;
 
   const std::filesystem::path& decoder;
-  int side;
-  std::map<std::string, Answer> answers;           // by name
+  int side, patience;
+  Hourglass glass;
+  std::map<std::string, Answer> answers = {};      // by name
   std::vector<std::string> names = {}, batch = {}; // to be decoded together
-  std::size_t late = 0;                            // batches so far
 
   void decode_batch() {
-    const bool gone_on_too_long = late >= most_late;
     std::vector<Decoded> decoded(batch.size(), PictureTrouble::too_costly);
-    if (!gone_on_too_long) decoded = decode(batch, side, patience, decoder);
-    bool costly = false;
+    if (!glass.over()) decoded = decode(batch, side, std::min(batch_patience, patience), decoder);
     for (std::size_t i = 0; i < decoded.size(); ++i) {
       if (auto* grain = std::get_if<Likeness::Grain>(&decoded[i])) {
         answers[names[i]] = likeness_of(names[i], std::move(*grain));
         continue;
       }
-      const PictureTrouble trouble = std::get<PictureTrouble>(decoded[i]);
-      costly = costly || trouble == PictureTrouble::too_costly;
-      answers[names[i]] = trouble;
+      answers[names[i]] = std::get<PictureTrouble>(decoded[i]);
     }
-    late += costly ? 1 : 0;
     names.clear();
     batch.clear();
   }
@@ -76,13 +70,15 @@ struct AuthorPictures::Hanging {
 };
 
 AuthorPictures::AuthorPictures() : AuthorPictures(picture_decoder()) {}
-AuthorPictures::AuthorPictures(std::filesystem::path decoder) : decoder_(std::move(decoder)) {}
+AuthorPictures::AuthorPictures(std::filesystem::path decoder, int patience)
+    : decoder_(std::move(decoder)), patience_(patience) {}
 
 std::vector<PictureRefused> AuthorPictures::hang(Deck& deck, const std::filesystem::path& folder) {
   const auto wanted =
       std::count_if(deck.personas.begin(), deck.personas.end(),
                     [](const Persona& persona) { return !persona.portrait.picture.empty(); });
-  Hanging hanging{decoder_, side_for(static_cast<std::size_t>(wanted)), {}};
+  Hanging hanging{decoder_, side_for(static_cast<std::size_t>(wanted)), patience_,
+                  Hourglass(patience_)};
   for (auto& [name, likeness] : known_) hanging.answers[name] = std::move(likeness);
   known_.clear();
   std::map<std::size_t, std::variant<std::string, PictureTrouble>> found; // names, by persona

@@ -16,7 +16,8 @@ class AuthorPictures {
 public:
   /// `decoder`: the program that decodes; by default the one we came with.
   AuthorPictures();
-  explicit AuthorPictures(std::filesystem::path decoder);
+  /// `patience`: milliseconds for a deck's pictures; those not begun by then are too costly.
+  explicit AuthorPictures(std::filesystem::path decoder, int patience = 10'000);
 
   /// Gives the personas of the deck that lies in `folder` their likenesses, and says which have
   /// none, in the deck's order. Takes as long as that takes, 15 seconds at most: before painting,
@@ -27,6 +28,7 @@ private:
   struct Hanging;
 
   std::filesystem::path decoder_;
+  int patience_;
   std::map<std::string, std::shared_ptr<const Likeness>> known_; // by hash and side
 };
 

@@ -78,14 +78,6 @@ DecoderAtWork start_decoder(const std::string& bytes, int side, const std::strin
   return work;
 }
 
-/// A file that can be read from once the time is over: time is only waited for, never looked at.
-int timer(int patience) {
-  const int file = ::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
-  const itimerspec once{{0, 0}, {patience / 1000, patience % 1000 * 1'000'000L + 1}};
-  if (file >= 0) ::timerfd_settime(file, 0, &once, nullptr);
-  return file;
-}
-
 constexpr std::size_t most_said =
     sizeof(HandedOver) + std::size_t{largest_side} * largest_side * 4 + 1;
 
@@ -100,9 +92,9 @@ void hear(DecoderAtWork& work) {
 
 /// Hears all of them until they have said what they will, or the time is over.
 void hear_all(std::vector<DecoderAtWork>& works, int patience) {
-  const int bell = timer(patience);
+  const Hourglass glass(patience);
   for (;;) {
-    std::vector<pollfd> waited{{bell, POLLIN, 0}};
+    std::vector<pollfd> waited{{glass.file(), POLLIN, 0}};
     for (const DecoderAtWork& work : works) waited.push_back({work.output, POLLIN, 0});
     const bool all_said = std::all_of(works.begin(), works.end(),
                                       [](const DecoderAtWork& work) { return work.output < 0; });
@@ -110,9 +102,8 @@ void hear_all(std::vector<DecoderAtWork>& works, int patience) {
     if (::poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR) break;
     for (std::size_t i = 0; i < works.size(); ++i)
       if (waited[i + 1].revents != 0) hear(works[i]);
-    if (bell < 0 || waited[0].revents != 0) break;
+    if (glass.file() < 0 || waited[0].revents != 0) break;
   }
-  if (bell >= 0) ::close(bell);
   for (DecoderAtWork& work : works) {
     if (work.output < 0) continue;
     work.stopped = true;
@@ -159,6 +150,21 @@ Decoded pixels_in(const std::string& said, int side) {
 } // namespace
 
 std::filesystem::path picture_decoder() { return own_program("picture-decoder"); }
+
+// The time is only waited for, never looked at: no clock is read below table.
+Hourglass::Hourglass(int patience) : file_(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC)) {
+  const itimerspec once{{0, 0}, {patience / 1000, patience % 1000 * 1'000'000L + 1}};
+  if (file_ >= 0) ::timerfd_settime(file_, 0, &once, nullptr);
+}
+
+Hourglass::~Hourglass() {
+  if (file_ >= 0) ::close(file_);
+}
+
+bool Hourglass::over() const {
+  pollfd waited{file_, POLLIN, 0};
+  return file_ < 0 || ::poll(&waited, 1, 0) != 0;
+}
 
 std::vector<Decoded> decode(std::span<const std::string> pictures, int side, int patience,
                             const std::filesystem::path& decoder) {

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <sys/stat.h>
 
 using namespace blason;
@@ -115,6 +116,22 @@ TEST_CASE("a file of more than 8 MB is not read") {
   const auto read = read_beside(folder.deck(), "large.png");
   REQUIRE(std::holds_alternative<PictureTrouble>(read));
   CHECK(std::get<PictureTrouble>(read) == PictureTrouble::too_large);
+}
+
+TEST_CASE("a deck of many slow pictures takes its time once, not once a picture") {
+  const DeckFolder folder;
+  std::vector<std::string> names;
+  for (int i = 0; i < 20; ++i) {
+    names.push_back(std::to_string(i) + ".png");
+    folder.put("deck/" + names.back(), names.back());
+  }
+  Deck deck = deck_showing(names);
+  const auto begun = std::chrono::steady_clock::now();
+  const std::vector<PictureRefused> refused =
+      AuthorPictures("/bin/sleep", 300).hang(deck, folder.deck());
+  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(2));
+  REQUIRE(refused.size() == 20);
+  for (const PictureRefused& one : refused) CHECK(one.trouble == PictureTrouble::too_costly);
 }
 
 TEST_CASE("many pictures share what memory there is for them") {
