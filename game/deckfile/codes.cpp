@@ -70,7 +70,15 @@ constexpr std::array codes{Code::cannot_read,
                            Code::contrast_twice,
                            Code::nothing_to_play,
                            Code::no_fief_name,
-                           Code::same_text};
+                           Code::same_text,
+                           Code::picture_not_there,
+                           Code::picture_outside,
+                           Code::picture_too_large,
+                           Code::picture_unknown_kind,
+                           Code::picture_too_many_pixels,
+                           Code::picture_broken,
+                           Code::picture_too_costly,
+                           Code::picture_not_looked_at};
 
 } // namespace
 

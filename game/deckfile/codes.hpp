@@ -77,6 +77,15 @@ enum class Code {
   nothing_to_play = 121,
   no_fief_name = 122,
   same_text = 123,
+  // An author's picture that is not shown.
+  picture_not_there = 124,
+  picture_outside = 125,
+  picture_too_large = 126,
+  picture_unknown_kind = 127,
+  picture_too_many_pixels = 128,
+  picture_broken = 129,
+  picture_too_costly = 130,
+  picture_not_looked_at = 131,
 };
 
 /// Every code, in the order of the numbers.

@@ -8,8 +8,8 @@
 namespace blason {
 namespace {
 
-constexpr double mark = 5, clear = 1; // millimetres: identity.md §6
-constexpr double reach = 5.2;         // words keep that far from the edge of the paper
+constexpr double mark_length = 5, mark_away = 1; // millimetres: identity.md §6
+constexpr double reach = 5.2;                    // words keep that far from the edge of the paper
 constexpr Colour mark_ink = hex(0x101010);
 
 /// A part of the margin to write in, `length` long from its start; upwards it is turned.
@@ -39,10 +39,10 @@ Margins broad(const Imposition& laid) {
 /// A centimetre at the sides: words run beside the cards, between the marks.
 Margins narrow(const Imposition& laid) {
   const Rect &block = laid.block, first = laid.front(0), last = laid.front(laid.places() - 1);
-  const double left = std::max(reach, block.x - 8), high = block.x - clear - left - 0.5;
+  const double left = std::max(reach, block.x - 8), high = block.x - mark_away - left - 0.5;
   return {{{left, first.bottom() - 2}, first.height - 4, high, true},
           {{left, last.bottom() - 2}, last.height - 4, high, true},
-          {{block.right() + clear, last.bottom() - 2}, last.height - 4, high, true},
+          {{block.right() + mark_away, last.bottom() - 2}, last.height - 4, high, true},
           {block.x - 3.5, block.centre().y},
           1.7};
 }
@@ -50,7 +50,7 @@ Margins narrow(const Imposition& laid) {
 /// Next to nothing at the sides: words run above and below, beyond the marks.
 Margins flat(const Imposition& laid) {
   const Rect& block = laid.block;
-  const double top = reach, high = std::max(2.4, block.y - mark - clear - reach);
+  const double top = reach, high = std::max(2.4, block.y - mark_length - mark_away - reach);
   const double foot = laid.paper.height - reach - high;
   return {{{block.x + 4, top}, block.width / 2 - 14, high, false},
           {{block.centre().x + 10, top}, block.width / 2 - 14, high, false},
@@ -69,8 +69,9 @@ void paint_cuts(Canvas& canvas, const Imposition& laid) {
   const Rect& block = laid.block;
   Outline cuts, folds;
   const auto across = [&](Outline& lines, double x) {
-    lines.move_to({x, block.y - clear - mark}).line_to({x, block.y - clear});
-    lines.move_to({x, block.bottom() + clear}).line_to({x, block.bottom() + clear + mark});
+    lines.move_to({x, block.y - mark_away - mark_length}).line_to({x, block.y - mark_away});
+    lines.move_to({x, block.bottom() + mark_away})
+        .line_to({x, block.bottom() + mark_away + mark_length});
   };
   for (int column = 0; column < laid.columns; ++column) {
     const double x = block.x + column * laid.cell_width();
@@ -81,8 +82,9 @@ void paint_cuts(Canvas& canvas, const Imposition& laid) {
   for (int row = 0; row < laid.rows; ++row)
     for (const double trim : {laid.bleed, laid.bleed + laid.trim.height}) {
       const double y = block.y + row * laid.cell_height() + trim;
-      cuts.move_to({block.x - clear - mark, y}).line_to({block.x - clear, y});
-      cuts.move_to({block.right() + clear, y}).line_to({block.right() + clear + mark, y});
+      cuts.move_to({block.x - mark_away - mark_length, y}).line_to({block.x - mark_away, y});
+      cuts.move_to({block.right() + mark_away, y})
+          .line_to({block.right() + mark_away + mark_length, y});
     }
   canvas.stroke(cuts, mark_ink, {.width = 0.2});
   canvas.stroke(folds, mark_ink, {.width = 0.3, .dashes = {0.9, 0.6}});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "face/map.hpp"
+#include "screen/map_parts.hpp"
 #include "screen/style.hpp"
 
 #include <string>
@@ -90,24 +90,6 @@ struct PlinthPart {
 struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
-};
-/// The grounds of the deck's realm as far as they may be shown.
-struct MapPart {
-  MapFace face;
-  friend bool operator==(const MapPart&, const MapPart&) = default;
-};
-/// What on a map is neither shield, face nor seal: a castle, or a sign of wild land.
-struct ReliefPart {
-  bool castle = false;
-  std::size_t which = 0;
-  friend bool operator==(const ReliefPart&, const ReliefPart&) = default;
-};
-struct SamplePart {
-  MapSample sample = MapSample::castle;
-  friend bool operator==(const SamplePart&, const SamplePart&) = default;
-};
-struct RibbonPart {
-  friend bool operator==(const RibbonPart&, const RibbonPart&) = default;
 };
 using What =
     std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart, RingPart,

@@ -2,7 +2,6 @@
 
 #include "call/call.hpp"
 #include "deck/find.hpp"
-#include "deckfile/read.hpp"
 #include "face/blazon.hpp"
 #include "face/card_parts.hpp"
 #include "face/crest.hpp"
@@ -12,6 +11,7 @@
 #include "paper_pages.hpp"
 #include "put_file.hpp"
 #include "shut.hpp"
+#include "with_pictures.hpp"
 
 #include <iostream>
 
@@ -86,7 +86,7 @@ void offer_face(CLI::App& app, FaceCall& call, Language language) {
 
 int paint_face(const FaceCall& call, Language language) {
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = deckfile::read_file(file);
+  const deckfile::ReadDeck read = read_with_pictures(file);
   if (!read.playable()) return shut(file, read, language);
   const PaperEvening evening{read.deck, language, {}, 1, {}, codes_of(read.deck), {}};
   const std::optional<Shown> wanted = shown(evening, call);

@@ -1,11 +1,12 @@
 #include "print.hpp"
 
-#include "deckfile/read.hpp"
+#include "call/call.hpp"
 #include "installed/folders.hpp"
 #include "print_wish.hpp"
 #include "put_file.hpp"
 #include "session/scripts.hpp"
 #include "shut.hpp"
+#include "with_pictures.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -90,7 +91,7 @@ int print_deck(const PrintCall& call, Language language) {
   if (const std::string fault = at_odds(call, language); !fault.empty())
     return complain(fault, wrong_call);
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = deckfile::read_file(file);
+  const deckfile::ReadDeck read = read_with_pictures(file);
   if (!read.playable()) return shut(file, read, language);
   const std::vector<Script> scripts = scripts_for(read.deck);
   const auto script = std::find_if(scripts.begin(), scripts.end(),
