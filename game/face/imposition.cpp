@@ -40,9 +40,10 @@ double Imposition::cell_width() const {
 }
 
 Rect Imposition::front(std::size_t place) const {
-  const auto column = static_cast<double>(place % static_cast<std::size_t>(columns)),
-             row = static_cast<double>(place / static_cast<std::size_t>(columns));
-  return trim.moved(block.x + column * cell_width() + bleed, block.y + row * cell_height() + bleed);
+  const std::size_t across = static_cast<std::size_t>(columns);
+  const std::size_t column = place % across, row = place / across;
+  return trim.moved(block.x + static_cast<double>(column) * cell_width() + bleed,
+                    block.y + static_cast<double>(row) * cell_height() + bleed);
 }
 
 bool Imposition::over_the_top() const {

@@ -31,8 +31,9 @@ void paint_families(Canvas& canvas, const Rect& area, const FiefPoster& poster) 
   const double width = area.width / static_cast<double>(columns),
                height = area.height / static_cast<double>(rows);
   for (std::size_t i = 0; i < count; ++i) {
-    const Rect cell{area.x + static_cast<double>(i % columns) * width,
-                    area.y + static_cast<double>(i / columns) * height, width, height};
+    const std::size_t column = i % columns, row = i / columns;
+    const Rect cell{area.x + static_cast<double>(column) * width,
+                    area.y + static_cast<double>(row) * height, width, height};
     paint_crest(canvas, {cell.x, cell.y, cell.width, cell.height * 0.74}, poster.families[i].second,
                 {.flat = true});
     paint_text(canvas,

@@ -137,9 +137,10 @@ Seats seats_beside(const Layout& layout, double left) {
   const int rows = rows_of_places(layout);
   const double gap = 14, width = (room.width - 3 * gap) / 4;
   const double high = (room.height - (rows - 1) * gap) / rows;
-  for (int place = 0; place < 4 * rows; ++place)
-    seats.places.push_back(
-        {room.x + (place % 4) * (width + gap), room.y + (place / 4) * (high + gap), width, high});
+  for (int row = 0; row < rows; ++row)
+    for (int column = 0; column < 4; ++column)
+      seats.places.push_back(
+          {room.x + column * (width + gap), room.y + row * (high + gap), width, high});
   return seats;
 }
 
