@@ -70,7 +70,8 @@ constexpr std::array codes{Code::cannot_read,
                            Code::contrast_twice,
                            Code::nothing_to_play,
                            Code::no_fief_name,
-                           Code::same_text};
+                           Code::same_text,
+                           Code::unreadable_noun};
 
 } // namespace
 

@@ -77,6 +77,7 @@ enum class Code {
   nothing_to_play = 121,
   no_fief_name = 122,
   same_text = 123,
+  unreadable_noun = 124,
 };
 
 /// Every code, in the order of the numbers.

@@ -2,6 +2,7 @@
 #include "deckfile/nearest.hpp"
 #include "deckfile/parts.hpp"
 #include "deckfile/values.hpp"
+#include "words/nouns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@ namespace blason::deckfile {
 namespace {
 
 constexpr std::array<std::string_view, 3> theme_keys{"base", "colours", "words"};
+constexpr std::array<std::string_view, 3> word_keys{"fief", "family", "banner"};
 constexpr std::array<std::string_view, 3> method_keys{"interviews", "survey", "note"};
 constexpr std::array<std::string_view, 2> axes_keys{"x", "y"};
 constexpr std::array<std::string_view, 2> axis_keys{"low", "high"};
@@ -44,12 +46,24 @@ void read_colours(Reading& reading, NodeId node, Theme& theme) {
   }
 }
 
+/// Sentences need article and plural: a word that gives none would be said wrongly all evening.
+void weigh_noun(Reading& reading, NodeId node, const Text& noun) {
+  for (const Text::Saying& said : noun.sayings) {
+    if (read_noun(said.words)) continue;
+    const NodeId at = said.language.empty() ? node : reading.tree.find_member(node, said.language);
+    reading.tell(Code::unreadable_noun, at).with("found", said.words);
+  }
+}
+
 void read_theme_words(Reading& reading, NodeId node, Theme& theme) {
-  if (!is_a(reading, node, JsonKind::object)) return;
-  for (NodeId child = reading.tree.first(node); child != no_node;
-       child = reading.tree.next(child)) {
+  if (node == no_node) return;
+  const Members members(reading, node, word_keys);
+  for (const std::string_view key : word_keys) {
+    const NodeId child = members.find(key);
     Text text = read_text(reading, child);
-    if (!text.empty()) theme.words.emplace_back(reading.tree.key(child), std::move(text));
+    if (text.empty()) continue;
+    weigh_noun(reading, child, text);
+    theme.words.emplace_back(key, std::move(text));
   }
 }
 
