@@ -71,7 +71,8 @@ constexpr std::array codes{Code::cannot_read,
                            Code::nothing_to_play,
                            Code::no_fief_name,
                            Code::same_text,
-                           Code::unreadable_noun};
+                           Code::unreadable_noun,
+                           Code::faint_colour};
 
 } // namespace
 

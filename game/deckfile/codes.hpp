@@ -78,6 +78,7 @@ enum class Code {
   no_fief_name = 122,
   same_text = 123,
   unreadable_noun = 124,
+  faint_colour = 125,
 };
 
 /// Every code, in the order of the numbers.

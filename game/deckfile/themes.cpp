@@ -1,3 +1,4 @@
+#include "deck/palette.hpp"
 #include "deck/slugs.hpp"
 #include "deckfile/nearest.hpp"
 #include "deckfile/parts.hpp"
@@ -6,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace blason::deckfile {
 namespace {
@@ -33,17 +36,46 @@ std::string read_theme_name(Reading& reading, NodeId node) {
   return name;
 }
 
+using ThemeColour = std::pair<std::string, std::string>;
+
+/// What could not be read under the theme, by lamp or by day.
+std::optional<Faint> faint_under(const Theme& theme) {
+  const std::optional<Faint> dark = faintest(palette_of(theme, false));
+  return dark ? dark : faintest(palette_of(theme, true));
+}
+
+/// Colours may need each other: only when they cannot be read together is each tried on those
+/// before it, and one that makes words too faint is left out.
+void keep_readable(Reading& reading, const Members& members, Theme& theme) {
+  if (!faint_under(theme)) return;
+  for (ThemeColour& colour : std::exchange(theme.colours, {})) {
+    theme.colours.push_back(std::move(colour));
+    const std::optional<Faint> faint = faint_under(theme);
+    if (!faint) continue;
+    const auto& [name, found] = theme.colours.back();
+    reading.tell(Code::faint_colour, members.find(name))
+        .with("found", found)
+        .with("words", faint->words)
+        .with("ground", faint->ground)
+        .with_tenths("ratio", faint->ratio)
+        .with_tenths("floor", faint->floor);
+    theme.colours.pop_back();
+  }
+}
+
 void read_colours(Reading& reading, NodeId node, Theme& theme) {
-  if (!is_a(reading, node, JsonKind::object)) return;
-  for (NodeId child = reading.tree.first(node); child != no_node;
-       child = reading.tree.next(child)) {
+  if (node == no_node) return;
+  const Members members(reading, node, slugs::theme_colours);
+  for (const std::string_view name : slugs::theme_colours) {
+    const NodeId child = members.find(name);
     std::string colour = read_string(reading, child);
-    if (reading.tree[child].kind != JsonKind::text) continue;
+    if (child == no_node || reading.tree[child].kind != JsonKind::text) continue;
     if (is_colour(colour))
-      theme.colours.emplace_back(reading.tree.key(child), std::move(colour));
+      theme.colours.emplace_back(name, std::move(colour));
     else
       reading.tell(Code::bad_colour, child).with("found", colour);
   }
+  keep_readable(reading, members, theme);
 }
 
 /// Sentences need article and plural: a word that gives none would be said wrongly all evening.

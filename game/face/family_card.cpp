@@ -16,7 +16,7 @@ void paint_card_night(Canvas& canvas, const Rect& area) {
   }
   const auto scope = canvas.scope();
   canvas.clip(box(area));
-  canvas.stroke(lines, hex(0x2B2F55), {0.3});
+  canvas.stroke(lines, canvas.palette().card_lattice, {0.3});
 }
 
 /// Label over value.
@@ -71,7 +71,7 @@ void paint_family_card(Canvas& canvas, const Rect& into, const FamilyCard& face)
     paint_card_night(canvas, {0, 0, 70, 57});
     canvas.fill(box({0, 56.65, 70, 0.7}), palette.gold);
   }
-  paint_fillet(canvas, tarot, 1, 3, hex(0xB88F42), palette.gold);
+  paint_fillet(canvas, tarot, 1, 3, palette.card_edge, palette.gold);
   paint_crest(canvas, {17, 6.4, 36, 43.2}, face.crest);
   if (!face.motto.empty()) paint_ribbon(canvas, {13, 51.2, 44, 8.2});
   paint_text(canvas, {14.5, 51.6, 41, 7.4}, face.motto,

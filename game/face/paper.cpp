@@ -1,5 +1,6 @@
 #include "face/paper.hpp"
 
+#include "deck/deck.hpp"
 #include "face/bytes_out.hpp"
 
 #include <cairo-pdf.h>
@@ -9,18 +10,20 @@
 
 namespace blason {
 const Palette& printed() {
-  static const Palette palette = [] {
-    Palette flat;
-    flat.parchment_top = flat.card_middle = flat.parchment_low = flat.sheet_low = flat.parchment;
-    return flat;
-  }();
+  static const Palette palette = printed(Theme());
   return palette;
+}
+
+Palette printed(const Theme& theme) {
+  Palette flat = palette_of(theme, false);
+  flat.parchment_top = flat.card_middle = flat.parchment_low = flat.sheet_low = flat.parchment;
+  return flat;
 }
 
 void Paper::Release::operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
 
-Paper::Paper(PaperSize size, Fonts& fonts, std::string_view title)
-    : size_(size), fonts_(fonts),
+Paper::Paper(PaperSize size, Fonts& fonts, std::string_view title, const Palette& palette)
+    : size_(size), fonts_(fonts), palette_(palette),
       surface_(cairo_pdf_surface_create_for_stream(take_bytes, &bytes_,
                                                    size.width * points_a_millimetre,
                                                    size.height * points_a_millimetre)) {
@@ -35,7 +38,7 @@ Paper::~Paper() {
 }
 
 void Paper::open_page() {
-  canvas_.emplace(surface_.get(), fonts_, printed());
+  canvas_.emplace(surface_.get(), fonts_, palette_);
   canvas_->scale(points_a_millimetre);
   ++pages_;
 }

@@ -19,12 +19,15 @@ inline constexpr PaperSize a4{210, 297}, us_letter{215.9, 279.4};
 
 /// The house's colours for printers: parchment is one flat tone, because a shade prints as dots.
 const Palette& printed();
+/// A deck's colours for printers.
+Palette printed(const Theme&);
 
 /// A PDF painted page by page and kept in memory until it is whole; one unit is a millimetre.
 class Paper {
 public:
-  /// The first page is open at once; `title` is what a reader's window is called.
-  Paper(PaperSize, Fonts&, std::string_view title);
+  /// The first page is open at once; `title` is what a reader's window is called. `palette` must
+  /// outlive it.
+  Paper(PaperSize, Fonts&, std::string_view title, const Palette& palette = printed());
   ~Paper();
   Paper(const Paper&) = delete;
   Paper& operator=(const Paper&) = delete;
@@ -47,6 +50,7 @@ private:
 
   PaperSize size_;
   Fonts& fonts_;
+  const Palette& palette_;
   std::string bytes_;
   std::unique_ptr<cairo_surface_t, Release> surface_;
   std::optional<Canvas> canvas_;

@@ -96,34 +96,50 @@ void paint_reason(Canvas& canvas, const Rect& area, const ReasonSheet& sheet) {
   const double below = std::clamp(most, inner.height * 0.4, inner.height * 0.6);
   const double rule = inner.bottom() - below - 2 * unit;
   paint_stack(canvas, {x, inner.y, width, rule - inner.y - 1.6 * unit}, {quote}, 0.5);
-  canvas.fill(box({inner.x, rule, inner.width, 0.2 * unit}), hex(0xB88F42));
+  canvas.fill(box({inner.x, rule, inner.width, 0.2 * unit}), canvas.palette().card_edge);
   paint_stack(canvas, {inner.x, inner.bottom() - below, inner.width, below}, reason, 0.6,
               Level::top);
 }
+
+namespace {
+
+void paint_back_lattice(Canvas& canvas) {
+  const auto inside = canvas.scope();
+  canvas.clip(box(tarot.inset(4.5)));
+  Outline lines;
+  for (double x = -111; x < 172; x += 5) {
+    lines.move_to({4.5 + x, 4.5}).line_to({4.5 + x + 111, 115.5});
+    lines.move_to({4.5 + x, 4.5}).line_to({4.5 + x - 111, 115.5});
+  }
+  canvas.stroke(lines, canvas.palette().back_lattice, {0.16});
+  for (int row = 0; row <= 24; ++row)
+    for (double x = row % 2 == 1 ? 2.5 : 0; x <= 70; x += 5)
+      canvas.fill(lozenge({4.5 + x, 4.5 + row * 5.0}, 0.42, 0.42), canvas.palette().fillet);
+}
+
+/// The mark is a shield: a theme without ornaments shows what is meant by it, a person's words.
+void paint_back_sign(Canvas& canvas) {
+  const Palette& palette = canvas.palette();
+  if (palette.ornate) return paint_logo(canvas, {23, 41, 24, 28.8});
+  paint_guillemet(canvas, {20.5, 50, 13, 12}, palette.gold);
+  paint_guillemet(canvas, {36.5, 50, 13, 12}, palette.gold, true);
+}
+
+} // namespace
 
 void paint_card_back(Canvas& canvas, const Rect& into, std::string_view words) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
   canvas.fit(tarot, into);
   canvas.fill(rounded(tarot, 3.5), palette.ink);
-  {
-    const auto inside = canvas.scope();
-    canvas.clip(box(tarot.inset(4.5)));
-    Outline lines;
-    for (double x = -111; x < 172; x += 5) {
-      lines.move_to({4.5 + x, 4.5}).line_to({4.5 + x + 111, 115.5});
-      lines.move_to({4.5 + x, 4.5}).line_to({4.5 + x - 111, 115.5});
-    }
-    canvas.stroke(lines, hex(0x8C6D2E), {0.16});
-    for (int row = 0; row <= 24; ++row)
-      for (double x = row % 2 == 1 ? 2.5 : 0; x <= 70; x += 5)
-        canvas.fill(lozenge({4.5 + x, 4.5 + row * 5.0}, 0.42, 0.42), palette.fillet);
-  }
+  if (palette.ornate) paint_back_lattice(canvas);
   paint_fillet(canvas, tarot, 1, 3, palette.gold, palette.gold_light);
-  canvas.fill(ellipse({35, 60}, 23, 29), palette.ink);
-  canvas.stroke(ellipse({35, 60}, 21.6, 27.6), palette.gold, {0.4});
-  canvas.stroke(ellipse({35, 60}, 20.6, 26.6), palette.gold, {0.16});
-  paint_logo(canvas, {23, 41, 24, 28.8});
+  if (palette.ornate) {
+    canvas.fill(ellipse({35, 60}, 23, 29), palette.ink);
+    canvas.stroke(ellipse({35, 60}, 21.6, 27.6), palette.gold, {0.4});
+    canvas.stroke(ellipse({35, 60}, 20.6, 26.6), palette.gold, {0.16});
+  }
+  paint_back_sign(canvas);
   paint_text(canvas, {16, 74.6, 38, 6}, words,
              {.cut = Cut::garamond_bold,
               .size = 5,

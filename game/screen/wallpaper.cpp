@@ -50,7 +50,9 @@ struct Wallpaper::Studio {
   int pages = 0;
   Dress dress = {};
 
-  const Palette& palette() const { return palette_of(deck.theme.base, dress.daylight); }
+  /// By daylight or not: a canvas holds on to its palette.
+  const Palette dark = palette_of(deck.theme, false), light = palette_of(deck.theme, true);
+  const Palette& palette() const { return dress.daylight ? light : dark; }
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
   Patch repaint(const Page& page, const Pixels& area);

@@ -14,6 +14,11 @@ inline constexpr const char* theme = R"({"base": "sober", "words": {
   "family": {"fr": "un profil, des profils", "en": "a profile, profiles"},
   "banner": {"fr": "un jeton, des jetons", "en": "a token, tokens"}}})";
 
+/// The same with colours of the deck's own.
+inline constexpr const char* own = R"({"base": "sober", "colours": {
+  "ink": "#10241E", "panel": "#132A23", "gold": "#E8B04A", "parchment": "#FFF9EC"}, "words": {
+  "banner": {"fr": "un jeton, des jetons", "en": "a token, tokens"}}})";
+
 /// decks/premiers-pas.json under that theme, its own texts freed of the house's words.
 Deck first_steps(const std::string& written_theme = theme);
 

@@ -3,11 +3,13 @@
 #include "bots/evening.hpp"
 #include "made_up.hpp"
 #include "screen/screen.hpp"
+#include "screen/wallpaper.hpp"
 #include "torture.hpp"
 #include "views/wall.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <set>
 
 // Where a deck calls fief, family and banner otherwise, the wall never says the house's words.
@@ -100,4 +102,20 @@ TEST_CASE("no scene there is says them either", "[layout][renamed]") {
   const Deck plain = made_up::fair();
   for (const made_up::Wall& wall : made_up::all(plain, language, 6)) hear(plain, wall.view, usual);
   CHECK(usual.house.size() > 8);
+}
+
+TEST_CASE("the walls of a sober deck with words of its own, to look at", "[.pictures]") {
+  const std::filesystem::path folder = "build/pictures/renamed";
+  std::filesystem::create_directories(folder);
+  Deck deck = made_up::fair();
+  for (const auto& [name, theme] : {std::pair("sober", renamed::theme), {"own", renamed::own}}) {
+    deck.theme = renamed::first_steps(theme).theme;
+    Wallpaper paper(deck, renamed_letters());
+    for (const made_up::Wall& wall : made_up::all(deck, "fr", 6)) {
+      const Page page = lay_out(deck, wall.view, settled(Grip{}, wall.view), {60'000, ""},
+                                renamed_letters(), {1920, 1080});
+      paper.paint(page, {1920, 1080});
+      paper.picture().write_png(folder / (wall.name + "-" + name + ".png"));
+    }
+  }
 }

@@ -49,7 +49,9 @@ std::string ids_of(const std::vector<Script>& scripts) {
 int write(const PrintCall& call, const PaperEvening& evening) {
   const Language language = evening.language;
   Fonts fonts;
-  Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title));
+  const Palette palette = printed(evening.deck.theme);
+  Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title),
+              palette);
   paint_wanted(paper, evening, call.what);
   const std::string bytes = paper.finish();
   if (!put_file(call.out, bytes, language)) return problems;
