@@ -82,6 +82,7 @@ struct Theme {
   std::vector<std::pair<std::string, std::string>> colours; // name, "#RRGGBB"
   std::vector<std::pair<std::string, Text>>
       words; // "fief", "family", "banner": « une région, des régions »
+  std::vector<std::pair<std::string, std::string>> fonts = {}; // "titles", "quotes": "inter"…
   friend bool operator==(const Theme&, const Theme&) = default;
 };
 

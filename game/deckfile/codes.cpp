@@ -72,7 +72,8 @@ constexpr std::array codes{Code::cannot_read,
                            Code::no_fief_name,
                            Code::same_text,
                            Code::unreadable_noun,
-                           Code::faint_colour};
+                           Code::faint_colour,
+                           Code::unknown_font};
 
 } // namespace
 

@@ -79,6 +79,7 @@ enum class Code {
   same_text = 123,
   unreadable_noun = 124,
   faint_colour = 125,
+  unknown_font = 126,
 };
 
 /// Every code, in the order of the numbers.

@@ -13,7 +13,8 @@
 namespace blason::deckfile {
 namespace {
 
-constexpr std::array<std::string_view, 3> theme_keys{"base", "colours", "words"};
+constexpr std::array<std::string_view, 4> theme_keys{"base", "colours", "words", "fonts"};
+constexpr std::array<std::string_view, 2> font_keys{"titles", "quotes"};
 constexpr std::array<std::string_view, 3> word_keys{"fief", "family", "banner"};
 constexpr std::array<std::string_view, 3> method_keys{"interviews", "survey", "note"};
 constexpr std::array<std::string_view, 2> axes_keys{"x", "y"};
@@ -99,6 +100,21 @@ void read_theme_words(Reading& reading, NodeId node, Theme& theme) {
   }
 }
 
+void read_fonts(Reading& reading, NodeId node, Theme& theme) {
+  if (node == no_node) return;
+  const Members members(reading, node, font_keys);
+  for (const std::string_view key : font_keys) {
+    const NodeId child = members.find(key);
+    std::string font = read_string(reading, child);
+    if (child == no_node || reading.tree[child].kind != JsonKind::text) continue;
+    const auto& shipped = slugs::theme_fonts;
+    if (std::find(shipped.begin(), shipped.end(), font) != shipped.end())
+      theme.fonts.emplace_back(key, std::move(font));
+    else
+      reading.tell(Code::unknown_font, child).with("found", font).meaning(nearest(font, shipped));
+  }
+}
+
 Axis read_axis(Reading& reading, NodeId node) {
   const Members members(reading, node, axis_keys);
   return {read_text(reading, members.find("low")), read_text(reading, members.find("high"))};
@@ -121,6 +137,7 @@ Theme read_theme(Reading& reading, NodeId node) {
   theme.base = read_theme_name(reading, members.require("base"));
   read_colours(reading, members.find("colours"), theme);
   read_theme_words(reading, members.find("words"), theme);
+  read_fonts(reading, members.find("fonts"), theme);
   return theme;
 }
 

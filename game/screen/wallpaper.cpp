@@ -121,6 +121,7 @@ Wallpaper::~Wallpaper() = default;
 
 std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
   Studio& s = *studio_;
+  s.fonts.wear(typefaces_of(s.deck.theme));
   std::vector<Patch> patches;
   if (!s.wall || !(s.window == window) || !(s.dress == page.dress)) {
     s.dress = page.dress;

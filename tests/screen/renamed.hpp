@@ -15,7 +15,8 @@ inline constexpr const char* theme = R"({"base": "sober", "words": {
   "banner": {"fr": "un jeton, des jetons", "en": "a token, tokens"}}})";
 
 /// The same with colours of the deck's own.
-inline constexpr const char* own = R"({"base": "sober", "colours": {
+inline constexpr const char* own =
+    R"({"base": "sober", "fonts": {"titles": "inter", "quotes": "inter"}, "colours": {
   "ink": "#10241E", "panel": "#132A23", "gold": "#E8B04A", "parchment": "#FFF9EC"}, "words": {
   "banner": {"fr": "un jeton, des jetons", "en": "a token, tokens"}}})";
 

@@ -49,6 +49,7 @@ std::string ids_of(const std::vector<Script>& scripts) {
 int write(const PrintCall& call, const PaperEvening& evening) {
   const Language language = evening.language;
   Fonts fonts;
+  fonts.wear(typefaces_of(evening.deck.theme));
   const Palette palette = printed(evening.deck.theme);
   Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title),
               palette);
