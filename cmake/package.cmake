@@ -6,6 +6,8 @@ set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 
 # ---- programs and decks
 install(TARGETS blason blason-deck blason-session)
+# Started by the others, never by a person: own_program() finds it here from any prefix.
+install(TARGETS picture-decoder DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/blason)
 file(GLOB shipped CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/decks/*.json)
 install(FILES ${shipped} DESTINATION ${CMAKE_INSTALL_DATADIR}/blason/decks)
 

@@ -4,11 +4,14 @@ _blason_deck() {
   local all="--help --version check new print face"
   local check="--help --json --language"
   local new="--help --output --language"
-  local print="--help --what --output --script --seed --teams --paper --language"
+  local print="--help --what --output --paper --size --layout --duplex --backs-offset --ink-saver --revealed --script --seed --teams --language"
   local face="--help --output --show --width --revealed --language"
   case $before in
-    --what) COMPREPLY=($(compgen -W "cards answer-sheets answer-key crib" -- "$word")) && return ;;
+    --what) COMPREPLY=($(compgen -W "cards sheets posters answer-sheets answer-key crib calibration" -- "$word")) && return ;;
     --show) COMPREPLY=($(compgen -W "card scene crest portrait" -- "$word")) && return ;;
+    --size) COMPREPLY=($(compgen -W "tarot poker" -- "$word")) && return ;;
+    --layout) COMPREPLY=($(compgen -W "sheet fold single" -- "$word")) && return ;;
+    --duplex) COMPREPLY=($(compgen -W "long short none" -- "$word")) && return ;;
     --paper) COMPREPLY=($(compgen -W "a4 letter" -- "$word")) && return ;;
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
     --output | -o) COMPREPLY=($(compgen -f -- "$word")) && return ;;

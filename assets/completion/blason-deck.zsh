@@ -16,12 +16,18 @@ case ${words[1]} in
     '*:deck:_files -g "*.(json|blason)"' ;;
   print) _arguments \
     '--help[how it is called]' \
-    '--what[what to print]:what:(cards answer-sheets answer-key crib)' \
+    '--what[what to print]:what:(cards sheets posters answer-sheets answer-key crib calibration)' \
     '(-o --output)'{-o,--output}'[PDF file to write]:file:_files' \
     '--script[script of sheets, key and crib]:script' \
     '--seed[seed of the deals]:seed' \
     '--teams[names of the teams, with commas]:teams' \
     '--paper[paper]:paper:(a4 letter)' \
+    '--size[size of cards]:size:(tarot poker)' \
+    '--layout[how cards lie]:layout:(sheet fold single)' \
+    '--duplex[edge the paper is turned over]:edge:(long short none)' \
+    '--backs-offset[how far backs are moved, in millimetres]:right,down' \
+    '--ink-saver[white grounds and hatching]' \
+    '--revealed[sheets and posters with the answers]' \
     '--language[language of sentences]:language:(fr en)' \
     '1:deck:_files -g "*.(json|blason)"' ;;
   face) _arguments \

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "deck/picture.hpp"
 #include "deck/text.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,8 +55,9 @@ struct Portrait {
   std::string clothes, background, motif;
   std::vector<std::string> extras; // what is worn or stands beside: earrings, wheelchair, child…
   std::vector<std::string> cloth;  // main and accent colour
-  std::string picture;             // path inside the bundle; empty: drawn from the grammar
+  std::string picture;             // path beside the deck; empty: drawn from the grammar
   Text alt;
+  std::shared_ptr<const Likeness> likeness = {}; // the picture, once it was decoded
   friend bool operator==(const Portrait&, const Portrait&) = default;
 };
 

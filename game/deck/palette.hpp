@@ -55,6 +55,7 @@ struct Palette {
   Colour chalk = hex(0xF4F1EA);
   Colour card_edge = hex(0xB88F42), card_lattice = hex(0x2B2F55), back_lattice = hex(0x8C6D2E);
   bool ornate = true; // fillets have lozenges at their corners, card backs a lattice and the mark
+  double pale = 0;    // how far fills go towards white (0 to 1): spares ink, keeps lines
 
   friend bool operator==(const Palette&, const Palette&) = default;
 };

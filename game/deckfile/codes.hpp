@@ -77,9 +77,19 @@ enum class Code {
   nothing_to_play = 121,
   no_fief_name = 122,
   same_text = 123,
-  unreadable_noun = 124,
-  faint_colour = 125,
-  unknown_font = 126,
+  // An author's picture that is not shown.
+  picture_not_there = 124,
+  picture_outside = 125,
+  picture_too_large = 126,
+  picture_unknown_kind = 127,
+  picture_too_many_pixels = 128,
+  picture_broken = 129,
+  picture_too_costly = 130,
+  picture_not_looked_at = 131,
+  // Words, colours and fonts of a theme.
+  unreadable_noun = 132,
+  faint_colour = 133,
+  unknown_font = 134,
 };
 
 /// Every code, in the order of the numbers.

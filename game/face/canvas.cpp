@@ -39,6 +39,20 @@ struct Source {
   }
 };
 
+/// The same paint, every colour moved towards white.
+Paint paled(Paint paint, double by) {
+  const auto pale = [by](Colour& colour) {
+    const double alpha = colour.alpha;
+    colour = lighter(colour, by).faded(alpha);
+  };
+  if (auto* colour = std::get_if<Colour>(&paint)) pale(*colour);
+  if (auto* linear = std::get_if<Linear>(&paint))
+    for (Stop& stop : linear->stops) pale(stop.colour);
+  if (auto* radial = std::get_if<Radial>(&paint))
+    for (Stop& stop : radial->stops) pale(stop.colour);
+  return paint;
+}
+
 } // namespace
 
 Canvas::Canvas(Picture& picture, Fonts& fonts, const Palette& palette)
@@ -87,9 +101,11 @@ void Canvas::clip(const Outline& shape) {
   cairo_clip(cairo_);
 }
 
+void Canvas::quick_edges() { cairo_set_antialias(cairo_, CAIRO_ANTIALIAS_FAST); }
+
 void Canvas::fill(const Outline& shape, const Paint& paint, Rule rule) {
   trace(shape);
-  take(paint);
+  take(palette_.pale > 0 ? paled(paint, palette_.pale) : paint);
   cairo_set_fill_rule(cairo_,
                       rule == Rule::even_odd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
   cairo_fill(cairo_);

@@ -75,6 +75,9 @@ public:
   void scale(double by);
   void turn(double degrees, Point about);
   void clip(const Outline&);
+  /// Until the end of the scope edges have sixteen levels instead of 256: large shapes with many
+  /// corners take half the time. Without effect on paper.
+  void quick_edges();
 
   enum class Rule { nonzero, even_odd };
   void fill(const Outline&, const Paint&, Rule rule = Rule::nonzero);

@@ -19,8 +19,9 @@ struct PersonaCard {
   std::optional<Crest> crest; // once revealed; else the hidden shield stands
 };
 
-/// A card of 70 × 120 with traits, for print and hands.
+/// A card of 70 × 120 with traits, for print and hands; and one of 63 × 88.
 void paint_persona_card(Canvas&, const Rect&, const PersonaCard&);
+void paint_poker_persona(Canvas&, const Rect&, const PersonaCard&);
 /// The same card for eight metres: no traits, larger words.
 void paint_persona_scene(Canvas&, const Rect&, const PersonaCard&);
 /// A persona laid out wide: face at the left, name, tagline and traits at the right.
@@ -44,8 +45,15 @@ struct FamilyCard {
 };
 /// Shield, name and motto under each other on the screen's ground.
 void paint_family(Canvas&, const Rect&, const FamilyCard&);
-/// A card of 70 × 120: shield on ink, ribbon with the motto, name, fief, criteria.
+/// A card of 70 × 120: shield on ink, ribbon with the motto, name, fief, criteria; and one of 63 ×
+/// 88.
 void paint_family_card(Canvas&, const Rect&, const FamilyCard&);
+void paint_poker_family(Canvas&, const Rect&, const FamilyCard&);
+/// The same for a wall, 70 × 99 and as large as it stands; without fief and criteria it tells only
+/// what everybody may know.
+void paint_family_poster(Canvas&, const Rect&, const FamilyCard&);
+/// How far down the ink of those cards goes: a printer runs it out to the bleed.
+inline constexpr double family_ink = 57, poker_family_ink = 39;
 
 struct QuoteCard {
   std::string heading; // « VERBATIM », or what kind of clue it is
@@ -53,8 +61,9 @@ struct QuoteCard {
   std::string source, question; // below the rule: where it was said, and what is asked
   bool quoted = true;           // between guillemets; false for a clue, which nobody said
 };
-/// A card of 70 × 120 that speaks, between guillemets.
+/// A card of 70 × 120 that speaks, between guillemets; and one of 63 × 88.
 void paint_quote_card(Canvas&, const Rect&, const QuoteCard&);
+void paint_poker_quote(Canvas&, const Rect&, const QuoteCard&);
 /// A wide sheet with what was said and, when given, the reasoning below it.
 struct ReasonSheet {
   std::string quotation;
@@ -64,5 +73,6 @@ void paint_reason(Canvas&, const Rect&, const ReasonSheet&);
 
 /// The back all cards share, so that no pile gives itself away; `words` is the program's name.
 void paint_card_back(Canvas&, const Rect&, std::string_view words);
+void paint_poker_back(Canvas&, const Rect&, std::string_view words);
 
 } // namespace blason

@@ -56,6 +56,19 @@ void paint_card_ground(Canvas& canvas, const Rect& card) {
              {{0, palette.parchment_top}, {0.6, palette.card_middle}, {1, palette.parchment_low}}});
 }
 
+void paint_night(Canvas& canvas, const Rect& area, double step) {
+  const Palette& palette = canvas.palette();
+  canvas.fill(box(area), palette.ink);
+  Outline lines;
+  for (double x = area.x - area.height; x < area.right() + area.height; x += step) {
+    lines.move_to({x, area.y}).line_to({x + area.height, area.bottom()});
+    lines.move_to({x, area.y}).line_to({x - area.height, area.bottom()});
+  }
+  const auto scope = canvas.scope();
+  canvas.clip(box(area));
+  canvas.stroke(lines, palette.card_lattice, {step / 20});
+}
+
 std::string dotted(const std::vector<std::string>& words) {
   std::string line;
   for (const std::string& each : words) {

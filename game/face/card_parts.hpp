@@ -7,10 +7,15 @@
 
 namespace blason {
 
-inline constexpr Rect tarot{0, 0, 70, 120}; // millimetres from the trim
+// Millimetres from the trim, which is where a card is cut.
+inline constexpr Rect tarot_trim{0, 0, 70, 120}, poker_trim{0, 0, 63, 88};
+inline constexpr Rect poster_trim{0, 0, 70, 99}; // the proportions of A4
 
 /// The parchment of a card with rounded corners.
 void paint_card_ground(Canvas&, const Rect& card);
+
+/// The ink that shields stand on, with a lattice of lozenges `step` wide.
+void paint_night(Canvas&, const Rect&, double step);
 
 /// Words joined by middle dots; empty ones are left out.
 std::string dotted(const std::vector<std::string>& words);

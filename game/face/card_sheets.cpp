@@ -1,166 +1,86 @@
 #include "face/card_sheets.hpp"
 
-#include "face/ornament.hpp"
 #include "face/paper_parts.hpp"
+#include "face/sheet_marks.hpp"
 
-#include <array>
+#include <functional>
 
 namespace blason {
 namespace {
 
-constexpr double bleed = 3, mark = 5, clear = 1; // millimetres: identity.md §6
-constexpr Rect bled{-bleed, -bleed, tarot.width + 2 * bleed, tarot.height + 2 * bleed};
-constexpr Colour mark_ink = hex(0x101010);
-
-/// Where the four cards and their bleed lie.
-Rect block_of(const Rect& sheet) {
-  return {sheet.centre().x - bled.width, sheet.centre().y - bled.height, 2 * bled.width,
-          2 * bled.height};
-}
-
-void paint_crop_marks(Canvas& canvas, const Rect& block) {
-  Outline lines;
-  for (const double column : {0, 1})
-    for (const double trim : {bleed, bleed + tarot.width}) {
-      const double x = block.x + column * bled.width + trim;
-      lines.move_to({x, block.y - clear - mark}).line_to({x, block.y - clear});
-      lines.move_to({x, block.bottom() + clear}).line_to({x, block.bottom() + clear + mark});
-    }
-  for (const double row : {0, 1})
-    for (const double trim : {bleed, bleed + tarot.height}) {
-      const double y = block.y + row * bled.height + trim;
-      lines.move_to({block.x - clear - mark, y}).line_to({block.x - clear, y});
-      lines.move_to({block.right() + clear, y}).line_to({block.right() + clear + mark, y});
-    }
-  canvas.stroke(lines, mark_ink, {.width = 0.2});
-}
-
-void paint_registration(Canvas& canvas, Point at) {
-  Outline cross;
-  cross.move_to({at.x - 3, at.y}).line_to({at.x + 3, at.y});
-  cross.move_to({at.x, at.y - 3}).line_to({at.x, at.y + 3});
-  canvas.stroke(cross, mark_ink, {.width = 0.2});
-  canvas.stroke(circle(at, 1.7), mark_ink, {.width = 0.2});
-}
-
-/// A ruler of 50 mm upwards from its foot.
-void paint_ruler(Canvas& canvas, Point foot) {
-  Outline ruler;
-  ruler.move_to(foot).line_to({foot.x, foot.y - 50});
-  for (int centimetre = 0; centimetre <= 5; ++centimetre) {
-    const double half = centimetre % 5 == 0 ? 1.6 : 1, y = foot.y - centimetre * 10;
-    ruler.move_to({foot.x - half, y}).line_to({foot.x + half, y});
-  }
-  canvas.stroke(ruler, mark_ink, {.width = 0.25});
-}
-
-/// Words that run upwards from a point.
-void paint_upwards(Canvas& canvas, Point from, double length, const std::string& words) {
-  const auto scope = canvas.scope();
-  canvas.turn(-90, from);
-  paint_brief(canvas, {from.x, from.y, length, 4}, words,
-              {.cut = Cut::inter, .size = 2.8, .colour = mark_ink, .leading = 1.2},
-              {.floor = 1.6, .level = Level::middle});
-}
-
-void paint_margins(Canvas& canvas, const Rect& sheet, const Rect& block, const CardSheets& words,
-                   const std::string& slug) {
-  const double left = block.x - 16, right = block.right() + 12;
-  paint_crop_marks(canvas, block);
-  paint_registration(canvas, {block.x - 13, sheet.centre().y});
-  paint_registration(canvas, {block.right() + 13, sheet.centre().y});
-  paint_upwards(canvas, {left, sheet.centre().y - 12}, 100, words.scale);
-  paint_ruler(canvas, {left + 1, block.bottom() - 8});
-  paint_upwards(canvas, {left + 3.4, block.bottom() - 8}, 50, words.ruler);
-  paint_upwards(canvas, {right, block.bottom()}, block.height / 2 - 8, slug);
-}
-
-/// The ground runs past the trim, so that a cut a millimetre off shows no white; past the bleed it
-/// overlaps its neighbour by a hair, so that no seam shows between them.
-void paint_bleed(Canvas& canvas, Colour ground) { canvas.fill(box(bled.inset(-0.1)), ground); }
-
-/// The ink of a family's card out to the bleed. It is painted last, over the hair of parchment that
-/// shines through at the card's rounded corners.
-void paint_family_bleed(Canvas& canvas) {
-  const auto scope = canvas.scope();
-  canvas.clip(box({bled.x - 0.2, bled.y - 0.2, bled.width + 0.4, 57 - bled.y + 0.2}));
-  Outline ring = box(bled.inset(-0.2));
-  ring.add(rounded(tarot.inset(0.2), 3.3));
-  canvas.fill(ring, canvas.palette().ink, Canvas::Rule::even_odd);
-  for (const double x : {bled.x - 0.1, tarot.right() - 0.2})
-    canvas.fill(box({x, 56.65, bleed + 0.3, 0.35}), canvas.palette().gold);
-}
-
-struct PaintFace {
-  Canvas& canvas;
-  void operator()(const PersonaCard& card) const { paint_persona_card(canvas, tarot, card); }
-  void operator()(const FamilyCard& card) const { paint_family_card(canvas, tarot, card); }
-  void operator()(const QuoteCard& card) const { paint_quote_card(canvas, tarot, card); }
-};
-
-void paint_code(Canvas& canvas, const PrintedCard& card) {
-  const bool family = std::holds_alternative<FamilyCard>(card.face);
-  paint_text(canvas, family ? Rect{6, 5.4, 10.4, 8.6} : Rect{50, 7, 12.6, 6}, card.code,
-             {.cut = Cut::garamond_bold,
-              .size = family ? 8 : 4.6,
-              .colour = family ? canvas.palette().gold_light : canvas.palette().gold_dark,
-              .side = family ? Side::centre : Side::end,
-              .leading = 1},
-             {.floor = 2.4, .level = Level::middle});
-}
-
-constexpr Rect more_room{8, 25, 54, 88};
-constexpr Fit more_fit{.floor = 0, .lines = 0};
-Lettering more_lettering(const Palette& palette) {
-  return {.cut = Cut::inter, .size = 2.6, .colour = palette.sepia, .leading = 1.3};
-}
-
-void paint_more(Canvas& canvas, const PrintedCard& card, const std::string& more,
-                const std::string& words) {
-  const Palette& palette = canvas.palette();
-  paint_card_ground(canvas, tarot);
-  paint_fillet(canvas, tarot, 1, 3, palette.fillet, palette.gold);
-  paint_text(canvas, {8, 7, 42, 8}, card.name,
-             {.cut = Cut::garamond_bold, .size = 4.6, .colour = palette.sepia, .leading = 1.02},
-             {.floor = 2.6, .lines = 2, .level = Level::middle});
-  paint_text(canvas, {8, 15.4, 54, 4.6}, more,
-             {.cut = Cut::garamond_italic, .size = 3.6, .colour = palette.sepia2});
-  paint_rule(canvas, {35, 22}, 21, 1);
-  paint_text(canvas, more_room, words, more_lettering(palette), more_fit);
-}
-
-/// Deals cards onto sheets, four at a time.
-class Imposer {
+/// Deals cards onto pages, and backs onto the pages behind them.
+class Dealer {
 public:
-  Imposer(Paper& paper, const CardSheets& sheets) : paper_(paper), sheets_(sheets) {}
+  using Painter = std::function<void(Canvas&)>;
+  Dealer(Paper& paper, const CardSheets& sheets, const Imposition& imposition)
+      : paper_(paper), sheets_(sheets), at_(imposition) {}
 
   void begin_pile(const std::string& name) {
+    end_sheet();
     pile_ = name;
-    taken_ = 4;
+    announced_ = false;
   }
-  template <class Painter> void put(const Painter& paint) {
-    if (taken_ == 4) open_sheet();
-    Canvas& canvas = paper_.page();
-    const Rect block = block_of(paper_.sheet());
-    const auto scope = canvas.scope();
-    const int column = taken_ % 2, row = taken_ / 2;
-    canvas.move(block.x + column * bled.width - bled.x, block.y + row * bled.height - bled.y);
+  void put(const Painter& paint) {
+    if (taken_ == at_.places()) end_sheet();
+    if (taken_ == 0) open_sheet();
+    paint_at(at_.front(taken_), paint, -at_.bleed, at_.format.layout == CardLayout::fold);
+    if (at_.format.layout == CardLayout::fold)
+      paint_at(
+          at_.back(taken_), [this](Canvas& canvas) { paint_back(canvas); }, 0, true);
     ++taken_;
-    paint(canvas);
+  }
+  /// Paints the backs of the cards that lie on the open sheet.
+  void end_sheet() {
+    const std::size_t cards = std::exchange(taken_, 0);
+    if (cards == 0 || at_.format.layout == CardLayout::fold || at_.format.duplex == Duplex::none)
+      return;
+    open_page();
+    if (at_.format.layout == CardLayout::sheet)
+      paint_back_margins(paper_.page(), at_, slug(sheets_.back));
+    for (std::size_t place = 0; place < cards; ++place)
+      paint_at(
+          at_.back(place), [this](Canvas& canvas) { paint_back(canvas); }, 0, false);
   }
 
 private:
+  void open_page() {
+    if (!untouched_) paper_.turn();
+    untouched_ = false;
+  }
   void open_sheet() {
-    if (++sheet_ > 1) paper_.turn();
-    taken_ = 0;
-    paint_margins(paper_.page(), paper_.sheet(), block_of(paper_.sheet()), sheets_,
-                  dotted({sheets_.slug, pile_, std::to_string(sheet_)}));
+    open_page();
+    ++sheet_;
+    if (!announced_) paper_.bookmark(pile_);
+    announced_ = true;
+    if (at_.format.layout != CardLayout::single)
+      paint_front_margins(paper_.page(), at_, {sheets_.scale, sheets_.ruler, slug(sheets_.front)});
+  }
+  std::string slug(const std::string& side) const {
+    return dotted({sheets_.slug, pile_, side + " " + std::to_string(sheet_), sheets_.size});
+  }
+  void paint_back(Canvas& canvas) const {
+    if (at_.over_the_top()) canvas.turn(180, at_.trim.centre());
+    paint_bled_back(canvas, at_.format.size, at_.bleed, sheets_.back_words);
+  }
+  /// `half`: the colour that runs past the trim must not run over the fold, which is at the left of
+  /// a back and at the right of a front.
+  void paint_at(const Rect& place, const Painter& paint, double left, bool half) {
+    Canvas& canvas = paper_.page();
+    const auto scope = canvas.scope();
+    canvas.move(place.x, place.y);
+    if (half)
+      canvas.clip(box({left - (left < 0 ? 0.1 : 0), -at_.bleed - 0.1,
+                       at_.trim.width + at_.bleed + 0.1, at_.cell_height() + 0.2}));
+    paint(canvas);
   }
 
   Paper& paper_;
   const CardSheets& sheets_;
+  const Imposition& at_;
   std::string pile_;
-  int taken_ = 4, sheet_ = 0;
+  std::size_t taken_ = 0; // places of the open sheet
+  int sheet_ = 0;
+  bool untouched_ = true, announced_ = false; // the first page; the pile in the outline
 };
 
 /// What the card could not hold whole, a paragraph each.
@@ -170,50 +90,32 @@ std::string left_out(const std::vector<Unfit>& unfit) {
   return words;
 }
 
-void put_card(Imposer& imposer, Paper& paper, const PrintedCard& card, const std::string& more) {
+void put_card(Dealer& dealer, Paper& paper, const PrintedCard& card, const std::string& more,
+              const Imposition& at) {
+  const CardSize size = at.format.size;
   std::vector<Unfit> unfit;
-  imposer.put([&](Canvas& canvas) {
-    paint_bleed(canvas, canvas.palette().parchment);
-    std::visit(PaintFace{canvas}, card.face);
-    if (std::holds_alternative<FamilyCard>(card.face)) paint_family_bleed(canvas);
-    paint_code(canvas, card);
+  dealer.put([&](Canvas& canvas) {
+    paint_bled_front(canvas, card, size, at.bleed);
     unfit = canvas.take_unfit();
   });
   const std::string words = left_out(unfit);
   if (words.empty()) return;
-  for (const std::string& part : pages(paper.page().fonts(), more_room, words,
-                                       more_lettering(paper.page().palette()), more_fit))
-    imposer.put([&](Canvas& canvas) {
-      paint_bleed(canvas, canvas.palette().parchment);
-      paint_more(canvas, card, more, part);
-      paint_code(canvas, card);
-      canvas.take_unfit(); // the heading may end with …: the words themselves stand below it
-    });
-}
-
-void put_backs(Imposer& imposer, const CardSheets& sheets) {
-  imposer.begin_pile(sheets.backs);
-  for (int card = 0; card < 4; ++card)
-    imposer.put([&](Canvas& canvas) {
-      paint_bleed(canvas, canvas.palette().ink);
-      paint_card_back(canvas, tarot, sheets.back_words);
+  for (const std::string& part : cut_for_more(paper.page().fonts(), size, words))
+    dealer.put([&](Canvas& canvas) {
+      paint_bled_more(canvas, {card, more, part}, size, at.bleed);
     });
 }
 
 } // namespace
 
-void paint_front(Canvas& canvas, const PrintedCard& card) {
-  std::visit(PaintFace{canvas}, card.face);
-  paint_code(canvas, card);
-}
-
-void paint_card_sheets(Paper& paper, const CardSheets& sheets) {
-  Imposer imposer(paper, sheets);
+void paint_card_sheets(Paper& paper, const CardSheets& sheets, const Imposition& imposition) {
+  Dealer dealer(paper, sheets, imposition);
   for (const CardPile& pile : sheets.piles) {
-    imposer.begin_pile(pile.name);
-    for (const PrintedCard& card : pile.cards) put_card(imposer, paper, card, sheets.more);
+    dealer.begin_pile(pile.name);
+    for (const PrintedCard& card : pile.cards)
+      put_card(dealer, paper, card, sheets.more, imposition);
   }
-  put_backs(imposer, sheets);
+  dealer.end_sheet();
 }
 
 } // namespace blason

@@ -19,8 +19,9 @@ void paint_pattern(Canvas& canvas, std::string_view slug, bool hatched) {
   if (slug == "ermine") canvas.fill(ermine_spots(), tincture("sable").fill);
   if (!hatched) return;
   const Hatching pattern = hatching(slug);
-  const Colour colour =
-      takes_light_lines(slug) ? hex(0xF5EFE2).faded(0.53) : hex(0x15131C).faded(0.6);
+  const Colour colour = takes_light_lines(slug) && canvas.palette().pale <= 0
+                            ? hex(0xF5EFE2).faded(0.53)
+                            : hex(0x15131C).faded(0.6);
   if (pattern.dots)
     canvas.fill(pattern.lines, colour);
   else
@@ -28,7 +29,8 @@ void paint_pattern(Canvas& canvas, std::string_view slug, bool hatched) {
 }
 
 void paint_region(Canvas& canvas, const Outline& region, std::string_view slug, bool hatched) {
-  canvas.fill(region, tincture(slug).fill);
+  // Where ink is spared the lines alone say the tincture, as they did before printers had colours.
+  canvas.fill(region, canvas.palette().pale > 0 ? hex(0xFFFFFF) : tincture(slug).fill);
   if (slug != "ermine" && !hatched) return;
   const auto scope = canvas.scope();
   canvas.clip(region);
@@ -47,7 +49,8 @@ void paint_ordinary(Canvas& canvas, const Outline& outer, const Ordinary& ordina
   const Tincture& t = tincture(ordinary.tincture);
   if (ordinary.kind == "bordure") {
     canvas.stroke(outer, t.dark, {.width = 36.4, .round_joins = false});
-    canvas.stroke(outer, t.fill, {.width = 34, .round_joins = false});
+    canvas.stroke(outer, lighter(t.fill, canvas.palette().pale),
+                  {.width = 34, .round_joins = false});
     return;
   }
   const Outline shape = ordinary_shape(ordinary.kind, ordinary.line);
@@ -100,8 +103,10 @@ void paint_light(Canvas& canvas, const Outline& outer) {
 
 } // namespace
 
-void paint_crest(Canvas& canvas, const Rect& into, const Crest& given, const CrestLook& look) {
+void paint_crest(Canvas& canvas, const Rect& into, const Crest& given, const CrestLook& asked) {
   Crest crest = given;
+  CrestLook look = asked;
+  if (canvas.palette().pale > 0) look.hatched = look.flat = true;
   if (crest.field.empty()) crest.field = {"azure"};
   const auto scope = canvas.scope();
   canvas.fit(shield_box, into);

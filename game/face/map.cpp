@@ -1,7 +1,11 @@
 #include "face/map.hpp"
 
+#include "deck/find.hpp"
+#include "face/banner.hpp"
 #include "face/card_parts.hpp"
+#include "face/crest.hpp"
 #include "face/map_marks.hpp"
+#include "face/portrait.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +16,15 @@ namespace {
 
 Outline line_of(const Ground& ground) { return polygon(ground); }
 
-/// A realm being painted.
-struct MapPainter {
-  Canvas& canvas;
-  const Deck& deck;
-  const Realm& realm;
+/// A realm laid in the box it is shown in.
+struct LaidMap {
   const MapFace& face;
+  Realm realm;
   double unit; // 1 where the map is as large as the identity draws it
+
+  LaidMap(const Rect& area, const Deck& deck, const MapFace& shown)
+      : face(shown), realm(laid_in(realm_of(deck, shown.fiefs), land_of_map(area))),
+        unit(std::sqrt(area.width * area.height) / 1000) {}
 
   const HeldGround* castle(const FamilyId& family) const {
     return held(face.castles, family.value);
@@ -32,12 +38,21 @@ struct MapPainter {
   bool runs(const FiefGround& fief) const {
     return std::find(face.runs.begin(), face.runs.end(), fief.fief.value) != face.runs.end();
   }
+  std::vector<MapMark> marks(const Deck& deck) const;
+};
+
+struct MapPainter {
+  Canvas& canvas;
+  const LaidMap& map;
+  const MapFace& face = map.face;
+  const Realm& realm = map.realm;
+  const double unit = map.unit;
 
   void sea(const Outline& coast) const;
   void grounds() const;
-  void borders() const;
+  void inner_borders() const;
+  void fief_borders() const;
   void run(const FiefGround& fief) const;
-  void marks() const;
 };
 
 void MapPainter::sea(const Outline& coast) const {
@@ -52,28 +67,34 @@ void MapPainter::sea(const Outline& coast) const {
 
 void MapPainter::grounds() const {
   for (const Domain& domain : realm.domains) {
-    if (const HeldGround* held = castle(domain.family))
+    if (const HeldGround* held = map.castle(domain.family))
       paint_held(canvas, line_of(domain.castle), *held, unit);
     for (const LandGround& ground : domain.lands)
-      if (const HeldGround* held = land(ground.persona))
+      if (const HeldGround* held = map.land(ground.persona))
         paint_held(canvas, line_of(ground.edge), *held, unit);
   }
 }
 
-void MapPainter::borders() const {
+/// Within the fiefs. No thicker than the coast's own line, which is painted over their ends.
+void MapPainter::inner_borders() const {
   const Palette& palette = canvas.palette();
-  const Colour thin = palette.sepia.faded(0.75);
+  Outline fine, edges;
   for (const Domain& domain : realm.domains) {
-    canvas.stroke(line_of(domain.castle), thin, {2.4 * unit});
+    fine.add(line_of(domain.castle));
+    edges.add(line_of(domain.edge));
     for (const LandGround& ground : domain.lands)
-      if (land(ground.persona)) canvas.stroke(line_of(ground.edge), thin, {2.4 * unit});
+      if (map.land(ground.persona)) fine.add(line_of(ground.edge));
   }
-  for (const Domain& domain : realm.domains)
-    canvas.stroke(line_of(domain.edge), palette.sepia, {5 * unit});
-  for (const FiefGround& fief : realm.fiefs)
-    canvas.stroke(line_of(fief.edge), palette.ink, {15 * unit});
-  for (const FiefGround& fief : realm.fiefs)
-    canvas.stroke(line_of(fief.edge), palette.parchment3, {4 * unit});
+  canvas.stroke(fine, palette.sepia.faded(0.85), {2.4 * unit});
+  canvas.stroke(edges, palette.sepia, {5 * unit});
+}
+
+void MapPainter::fief_borders() const {
+  Outline edges;
+  for (const FiefGround& fief : realm.fiefs) edges.add(line_of(fief.edge));
+  if (edges.empty()) return;
+  canvas.stroke(edges, canvas.palette().ink, {15 * unit});
+  canvas.stroke(edges, canvas.palette().parchment3, {4 * unit});
 }
 
 /// Gold along the inside of all its border.
@@ -89,25 +110,43 @@ void MapPainter::run(const FiefGround& fief) const {
   canvas.stroke(edge, palette.ink, {9 * unit});
 }
 
-void MapPainter::marks() const {
+std::vector<MapMark> LaidMap::marks(const Deck& deck) const {
+  std::vector<MapMark> all;
   std::size_t kind = 0;
-  const auto relief = [&](const Ground& ground) {
-    const Heart place = heart(ground);
-    paint_relief(canvas, place.at, std::min(place.room * 1.1, 56 * unit), kind);
-  };
   for (const Domain& domain : realm.domains) {
-    for (const Ground& wild : domain.wild) relief(wild);
+    for (const Ground& wild : domain.wild) all.push_back(relief_mark(wild, kind, unit));
     for (const LandGround& ground : domain.lands)
       if (const HeldGround* held = land(ground.persona))
-        paint_land_mark(canvas, ground.edge, deck, *held, unit);
+        add_land_marks(all, ground.edge, *held, unit, !find(deck, ground.persona));
       else
-        relief(ground.edge);
+        all.push_back(relief_mark(ground.edge, kind, unit));
     ++kind;
   }
   // Castles last: they may stand out over their neighbours.
   for (const Domain& domain : realm.domains)
-    if (const HeldGround* held = castle(domain.family))
-      paint_castle_mark(canvas, domain, deck, *held, unit);
+    if (const HeldGround* held = castle(domain.family)) add_castle_marks(all, domain, *held, unit);
+  return all;
+}
+
+void paint_mark(Canvas& canvas, const Deck& deck, const MapMark& mark) {
+  switch (mark.kind) {
+  case MapMark::Kind::relief:
+    return paint_relief(canvas, mark.box, mark.which);
+  case MapMark::Kind::castle:
+    return paint_castle(canvas, mark.box);
+  case MapMark::Kind::seal:
+    return paint_seal(canvas, mark.box, banners[std::min(mark.which, banners.size() - 1)]);
+  case MapMark::Kind::crest: {
+    const Family* family = find(deck, FamilyId{mark.id});
+    return paint_crest(canvas, mark.box, family && family->crest ? *family->crest : Crest(),
+                       {.rim = canvas.palette().parchment});
+  }
+  case MapMark::Kind::portrait: {
+    const Persona* persona = find(deck, PersonaId{mark.id});
+    if (!persona) return;
+    return paint_portrait(canvas, mark.box, complete(persona->portrait, mark.id), Frame::disc);
+  }
+  }
 }
 
 } // namespace
@@ -116,23 +155,34 @@ Rect land_of_map(const Rect& area) {
   return area.inset(0.034 * std::sqrt(area.width * area.height));
 }
 
-void paint_map(Canvas& canvas, const Rect& area, const Deck& deck, const MapFace& face) {
-  const Realm realm = laid_in(realm_of(deck, face.fiefs), land_of_map(area));
+void paint_map_grounds(Canvas& canvas, const Rect& area, const Deck& deck, const MapFace& face) {
+  const LaidMap map(area, deck, face);
   const Palette& palette = canvas.palette();
-  const MapPainter painter{canvas, deck, realm, face, std::sqrt(area.width * area.height) / 1000};
-  const Outline coast = line_of(realm.coast);
+  const MapPainter painter{canvas, map};
+  const Outline coast = line_of(map.realm.coast);
+  const auto scope = canvas.scope();
+  canvas.quick_edges();
   painter.sea(coast);
+  painter.grounds();
+  painter.inner_borders();
   {
-    const auto scope = canvas.scope();
+    const auto inside = canvas.scope();
     canvas.clip(coast);
-    painter.grounds();
-    painter.borders();
-    for (const FiefGround& fief : realm.fiefs)
-      if (painter.runs(fief)) painter.run(fief);
+    painter.fief_borders();
   }
-  canvas.stroke(coast, palette.ink, {8 * painter.unit});
-  canvas.stroke(coast, palette.gold_light, {3.4 * painter.unit});
-  painter.marks();
+  for (const FiefGround& fief : map.realm.fiefs)
+    if (map.runs(fief)) painter.run(fief);
+  canvas.stroke(coast, palette.ink, {8 * map.unit});
+  canvas.stroke(coast, palette.gold_light, {3.4 * map.unit});
+}
+
+std::vector<MapMark> marks_of_map(const Rect& area, const Deck& deck, const MapFace& face) {
+  return LaidMap(area, deck, face).marks(deck);
+}
+
+void paint_map(Canvas& canvas, const Rect& area, const Deck& deck, const MapFace& face) {
+  paint_map_grounds(canvas, area, deck, face);
+  for (const MapMark& mark : marks_of_map(area, deck, face)) paint_mark(canvas, deck, mark);
 }
 
 void paint_map_sample(Canvas& canvas, const Rect& area, MapSample sample) {

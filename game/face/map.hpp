@@ -28,6 +28,22 @@ struct MapFace {
 
 /// The realm of the deck and the sea about it, as large as the box.
 void paint_map(Canvas&, const Rect&, const Deck&, const MapFace&);
+/// The same without what stands on it: sea, grounds in their holders' colours, borders.
+void paint_map_grounds(Canvas&, const Rect&, const Deck&, const MapFace&);
+
+/// One thing that stands on a map.
+struct MapMark {
+  enum class Kind { relief, castle, seal, crest, portrait };
+  Kind kind = Kind::relief;
+  Rect box;
+  std::string id = {};   // of the family whose crest it is, or of the persona
+  std::size_t which = 0; // the banner of a seal; hills, a tree or reeds
+};
+/// All of a map in that box, in the order they are painted in: castles last.
+std::vector<MapMark> marks_of_map(const Rect&, const Deck&, const MapFace&);
+void paint_relief(Canvas&, const Rect&, std::size_t which);
+/// A keep with two towers.
+void paint_castle(Canvas&, const Rect&);
 /// The part of that box the land is laid in.
 Rect land_of_map(const Rect&);
 

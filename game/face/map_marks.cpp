@@ -1,9 +1,6 @@
 #include "face/map_marks.hpp"
 
-#include "deck/find.hpp"
 #include "face/banner.hpp"
-#include "face/crest.hpp"
-#include "face/portrait.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,11 +24,15 @@ Outline bars(const Rect& box, double step, double width, bool falling) {
   return made;
 }
 
-void paint_seals(Canvas& canvas, const HeldGround& held, Point left, Point right, double side) {
+void add_seals(std::vector<MapMark>& marks, const HeldGround& held, Point left, Point right,
+               double side) {
   const bool shared = held.banners.size() > 1;
   for (std::size_t i = 0; i < held.banners.size() && i < 2; ++i) {
     const Point at = shared && i == 0 ? left : right;
-    paint_seal(canvas, {at.x - side / 2, at.y - side / 2, side, side}, flown(held.banners[i]));
+    marks.push_back({MapMark::Kind::seal,
+                     {at.x - side / 2, at.y - side / 2, side, side},
+                     {},
+                     static_cast<std::size_t>(std::max(0, held.banners[i]))});
   }
 }
 
@@ -68,56 +69,63 @@ void paint_castle(Canvas& canvas, const Rect& into) {
   canvas.fill(slits, canvas.palette().sepia);
 }
 
-void paint_relief(Canvas& canvas, Point at, double size, std::size_t kind) {
+void paint_relief(Canvas& canvas, const Rect& into, std::size_t which) {
   static const Outline hills = outline("M-18,10C-14,-2 -10,-8 -6,-8C-1,-8 2,0 5,6M1,-1C4,-5 7,-5 "
                                        "9,-5C13,-5 16,2 19,10");
   static const Outline tree = outline("M0,12V3M0,3C-9,3 -10,-8 -1,-10C9,-11 10,3 0,3");
   static const Outline reeds = outline("M-12,10L-15,-4M-8,10V-9M-4,10L-1,-3M6,11L3,0M10,11V-6M14,"
                                        "11L17,1M-18,11H20");
   const auto scope = canvas.scope();
-  canvas.fit({-20, -20, 40, 40}, {at.x - size / 2, at.y - size / 2, size, size});
-  canvas.stroke(kind % 3 == 0   ? hills
-                : kind % 3 == 1 ? tree
-                                : reeds,
+  canvas.fit({-20, -20, 40, 40}, into);
+  canvas.stroke(which % 3 == 0   ? hills
+                : which % 3 == 1 ? tree
+                                 : reeds,
                 hex(0xA38651), {.width = 2.2, .round_ends = true});
 }
 
-void paint_castle_mark(Canvas& canvas, const Domain& domain, const Deck& deck,
-                       const HeldGround& held, double unit) {
+MapMark relief_mark(const Ground& ground, std::size_t kind, double unit) {
+  const Heart place = heart(ground);
+  const double size = std::min(place.room * 1.1, 56 * unit);
+  return {MapMark::Kind::relief,
+          {place.at.x - size / 2, place.at.y - size / 2, size, size},
+          {},
+          kind % 3};
+}
+
+void add_castle_marks(std::vector<MapMark>& marks, const Domain& domain, const HeldGround& held,
+                      double unit) {
   const Heart place = heart(domain.castle);
   const double room = std::clamp(0.3 * std::sqrt(area_of(domain.edge)), place.room,
                                  std::max(place.room, 40 * unit));
   const double size = std::min(room, 110 * unit);
   const double wide = size * 0.82, high = wide * 1.2, stone = size * 1.12;
   const Point at{place.at.x, place.at.y - size * 0.04};
-  paint_castle(canvas, {at.x - stone / 2, at.y + size * 0.22, stone, stone * 22 / 36});
+  marks.push_back(
+      {MapMark::Kind::castle, {at.x - stone / 2, at.y + size * 0.22, stone, stone * 22 / 36}});
   const double side = size * 0.66, aside = size * 0.8;
-  paint_seals(canvas, held, {at.x - aside, at.y + size * 0.42}, {at.x + aside, at.y + size * 0.42},
-              side);
-  const Rect shield{at.x - wide / 2, at.y - size * 0.62, wide, high};
-  const Family* family = find(deck, FamilyId{held.id});
-  paint_crest(canvas, shield, family && family->crest ? *family->crest : Crest(),
-              {.rim = canvas.palette().parchment});
+  add_seals(marks, held, {at.x - aside, at.y + size * 0.42}, {at.x + aside, at.y + size * 0.42},
+            side);
+  marks.push_back(
+      {MapMark::Kind::crest, {at.x - wide / 2, at.y - size * 0.62, wide, high}, held.id});
 }
 
-void paint_land_mark(Canvas& canvas, const Ground& ground, const Deck& deck, const HeldGround& held,
-                     double unit) {
+void add_land_marks(std::vector<MapMark>& marks, const Ground& ground, const HeldGround& held,
+                    double unit, bool faceless) {
   const Heart place = heart(ground);
   const double room = std::min(place.room, 84 * unit);
   if (room < 18 * unit) return;
-  const Persona* persona = find(deck, PersonaId{held.id});
-  if (!persona || room < 36 * unit) {
+  if (faceless || room < 36 * unit) {
     const double side = std::clamp(room * 1.3, 34 * unit, 56 * unit), apart = side * 0.42;
-    if (held.banners.size() < 2) return paint_seals(canvas, held, place.at, place.at, side);
-    return paint_seals(canvas, held, {place.at.x - apart, place.at.y},
-                       {place.at.x + apart, place.at.y}, side * 0.85);
+    if (held.banners.size() < 2) return add_seals(marks, held, place.at, place.at, side);
+    return add_seals(marks, held, {place.at.x - apart, place.at.y},
+                     {place.at.x + apart, place.at.y}, side * 0.85);
   }
   const double disc = room * 1.24, side = room * 0.8, aside = room * 0.64;
   const Point at{place.at.x, place.at.y - room * 0.14};
-  paint_portrait(canvas, {at.x - disc / 2, at.y - disc / 2, disc, disc},
-                 complete(persona->portrait, persona->id.value), Frame::disc);
-  paint_seals(canvas, held, {at.x - aside, at.y + room * 0.52}, {at.x + aside, at.y + room * 0.52},
-              side);
+  marks.push_back(
+      {MapMark::Kind::portrait, {at.x - disc / 2, at.y - disc / 2, disc, disc}, held.id});
+  add_seals(marks, held, {at.x - aside, at.y + room * 0.52}, {at.x + aside, at.y + room * 0.52},
+            side);
 }
 
 } // namespace blason

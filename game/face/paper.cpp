@@ -20,6 +20,24 @@ Palette printed(const Theme& theme) {
   return flat;
 }
 
+const Palette& ink_saver() {
+  static const Palette palette = ink_saver(Theme());
+  return palette;
+}
+
+Palette ink_saver(const Theme& theme) {
+  Palette spare = printed(theme);
+  spare.ground = spare.ground_middle = spare.ground_edge = spare.ink = spare.panel = spare.raised =
+      spare.parchment = spare.parchment_top = spare.card_middle = spare.parchment_low =
+          spare.sheet_low = spare.parchment2 = hex(0xFFFFFF);
+  spare.card_lattice = spare.ornate ? spare.parchment3 : spare.ink;
+  spare.text = spare.chalk = spare.sepia;
+  spare.text2 = spare.sepia2;
+  spare.gold_text = spare.gold_light = spare.gold_dark;
+  spare.pale = 0.5;
+  return spare;
+}
+
 void Paper::Release::operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
 
 Paper::Paper(PaperSize size, Fonts& fonts, std::string_view title, const Palette& palette)
@@ -30,6 +48,8 @@ Paper::Paper(PaperSize size, Fonts& fonts, std::string_view title, const Palette
   cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE,
                                  std::string(title).c_str());
   cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATOR, "Blason");
+  // No date: the same deck makes the same bytes, whenever it is printed.
+  cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATE_DATE, "not said");
   open_page();
 }
 
@@ -51,6 +71,12 @@ Canvas& Paper::turn() {
   return *canvas_;
 }
 
+void Paper::bookmark(const std::string& words) {
+  const std::string where = "page=" + std::to_string(pages_) + " pos=[0 0]";
+  cairo_pdf_surface_add_outline(surface_.get(), CAIRO_PDF_OUTLINE_ROOT, words.c_str(),
+                                where.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
 std::vector<Unfit> Paper::unfit() const {
   std::vector<Unfit> all = unfit_;
   if (canvas_) all.insert(all.end(), canvas_->unfit().begin(), canvas_->unfit().end());
@@ -64,7 +90,7 @@ std::string Paper::finish() {
   const cairo_status_t status = cairo_surface_status(surface_.get());
   if (status != CAIRO_STATUS_SUCCESS)
     throw std::runtime_error(std::string("paper: ") + cairo_status_to_string(status));
-  return std::move(bytes_);
+  return facts_ ? with_facts(std::move(bytes_), *facts_) : std::move(bytes_);
 }
 
 Flow::Flow(Paper& paper, const Rect& room, Furniture furniture)

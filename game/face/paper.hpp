@@ -1,6 +1,7 @@
 #pragma once
 
 #include "face/canvas.hpp"
+#include "face/pdf_facts.hpp"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,9 @@ inline constexpr PaperSize a4{210, 297}, us_letter{215.9, 279.4};
 const Palette& printed();
 /// A deck's colours for printers.
 Palette printed(const Theme&);
+/// The same for who spares ink: white grounds, pale fills, hatching on shields.
+const Palette& ink_saver();
+Palette ink_saver(const Theme&);
 
 /// A PDF painted page by page and kept in memory until it is whole; one unit is a millimetre.
 class Paper {
@@ -36,6 +40,10 @@ public:
   /// Ends this page and opens the next.
   Canvas& turn();
   int pages() const { return pages_; }
+  /// An entry of the outline that leads to the page which is open.
+  void bookmark(const std::string& words);
+  /// What the file will say of itself beside its title.
+  void say_of_itself(PdfFacts facts) { facts_ = std::move(facts); }
   Rect sheet() const { return {0, 0, size_.width, size_.height}; }
   /// What found no room, on all pages so far; empty in a paper that can be handed out.
   std::vector<Unfit> unfit() const;
@@ -55,6 +63,7 @@ private:
   std::unique_ptr<cairo_surface_t, Release> surface_;
   std::optional<Canvas> canvas_;
   std::vector<Unfit> unfit_;
+  std::optional<PdfFacts> facts_;
   int pages_ = 0;
 };
 

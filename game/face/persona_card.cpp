@@ -59,46 +59,130 @@ std::vector<Paragraph> traits_of(const PersonaCard& card, Cut cut, double size, 
   return stack;
 }
 
-} // namespace
+/// Where the parts of a card stand and how large its words are, in millimetres from the trim.
+struct PersonaPlan {
+  Rect trim;
+  double margin; // of the fillet
+  Rect arch, shield, number;
+  double number_size;
+  Rect heading;
+  double name, tagline;
+  Point rule;
+  double rule_half;
+  Rect facts;
+  double fact;
+  Rect traits;                 // from where one line of facts ends
+  double trait, trait_gap;     // of the traits
+  double wide_trait, wide_gap; // the same when all are shorter than that many letters
+  std::size_t wide_until;
+  double smallest; // part of those sizes
+};
 
-void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaCard& card) {
+// identity.md §6. Three one-line traits may grow.
+constexpr PersonaPlan tarot_plan{.trim = tarot_trim,
+                                 .margin = 3,
+                                 .arch = {10, 6.2, 50, 57.4},
+                                 .shield = {5.8, 6.4, 10.6, 12.8},
+                                 .number = {50, 8.2, 12.6, 4.8},
+                                 .number_size = 4.6,
+                                 .heading = {6, 64.2, 58, 14.4},
+                                 .name = 5.9,
+                                 .tagline = 4.35,
+                                 .rule = {35, 79.8},
+                                 .rule_half = 21,
+                                 .facts = {6, 82.2, 58, 9},
+                                 .fact = 2.8,
+                                 .traits = {7, 87.2, 57, 26.4},
+                                 .trait = 2.9,
+                                 .trait_gap = 1.3,
+                                 .wide_trait = 3.15,
+                                 .wide_gap = 2.4,
+                                 .wide_until = 38,
+                                 .smallest = 0.7};
+constexpr PersonaPlan poker_plan{.trim = poker_trim,
+                                 .margin = 2.6,
+                                 .arch = {15.5, 5.4, 32, 36.8},
+                                 .shield = {5.6, 5.8, 8.6, 10.4},
+                                 .number = {44, 6.2, 11.6, 4.2},
+                                 .number_size = 3.9,
+                                 .heading = {5, 43, 53, 13.4},
+                                 .name = 5,
+                                 .tagline = 3.7,
+                                 .rule = {31.5, 57.6},
+                                 .rule_half = 17,
+                                 .facts = {5, 59.4, 53, 6.4},
+                                 .fact = 2.7,
+                                 .traits = {5.4, 63.6, 53, 19},
+                                 .trait = 2.75,
+                                 .trait_gap = 0.8,
+                                 .wide_trait = 2.95,
+                                 .wide_gap = 1.3,
+                                 .wide_until = 34,
+                                 .smallest = 0.78};
+/// Room for six traits, which most decks have: the face gives way, words stay readable.
+constexpr PersonaPlan crowded_poker_plan = [] {
+  PersonaPlan plan = poker_plan;
+  plan.arch = {19.5, 5.2, 24, 27.6};
+  plan.heading = {5, 33.4, 53, 11.8};
+  plan.rule.y = 46.4;
+  plan.facts.y = 48;
+  plan.traits = {5.4, 52, 53, 30.8};
+  return plan;
+}();
+
+void paint_by(Canvas& canvas, const Rect& into, const PersonaCard& card, const PersonaPlan& plan) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
-  canvas.fit(tarot, into);
-  paint_card_ground(canvas, tarot);
-  paint_fillet(canvas, tarot, 1, 3, palette.fillet, palette.gold);
-  paint_portrait(canvas, {10, 6.2, 50, 57.4}, card.portrait, Frame::arch);
-  paint_card_shield(canvas, {5.8, 6.4, 10.6, 12.8}, card);
-  paint_text(canvas, {50, 8.2, 12.6, 4.8}, card.number,
+  canvas.fit(plan.trim, into);
+  paint_card_ground(canvas, plan.trim);
+  paint_fillet(canvas, plan.trim, 1, plan.margin, palette.fillet, palette.gold);
+  paint_portrait(canvas, plan.arch, card.portrait, Frame::arch);
+  paint_card_shield(canvas, plan.shield, card);
+  paint_text(canvas, plan.number, card.number,
              {.cut = Cut::garamond_bold,
-              .size = 4.6,
+              .size = plan.number_size,
               .colour = palette.gold_dark,
               .side = Side::end,
               .leading = 1},
              {.floor = 2.4});
-  paint_heading(canvas, {6, 64.2, 58, 14.4}, card, 5.9, 4.35, Side::centre);
-  paint_rule(canvas, {35, 79.8}, 21, 1);
+  paint_heading(canvas, plan.heading, card, plan.name, plan.tagline, Side::centre);
+  paint_rule(canvas, plan.rule, plan.rule_half, 1);
   const Setting facts =
-      paint_text(canvas, {6, 82.2, 58, 9}, dotted({card.age, card.place, card.situation}),
+      paint_text(canvas, plan.facts, dotted({card.age, card.place, card.situation}),
                  {.cut = Cut::inter_semibold,
-                  .size = 2.8,
+                  .size = plan.fact,
                   .colour = palette.gold_dark,
                   .side = Side::centre,
                   .leading = 1.15},
                  {.floor = 2.15, .lines = 3});
-  const double below = 82.2 + std::max(facts.height, 3.2) + 1.8;
-  // Three one-line traits may grow.
-  const double size = longest(card.traits) < 38 ? 3.15 : 2.9;
-  paint_stack(canvas, {7, below, 57, 113.6 - below},
-              traits_of(card, Cut::inter, size, palette.sepia, size > 3 ? 2.4 : 1.3), 0.7);
+  Rect traits = plan.traits;
+  const double more = std::max(facts.height - 3.2, 0.0);
+  traits.y += more;
+  traits.height -= more;
+  const bool wide = longest(card.traits) < plan.wide_until;
+  const double size = wide ? plan.wide_trait : plan.trait;
+  paint_stack(
+      canvas, traits,
+      traits_of(card, Cut::inter, size, palette.sepia, wide ? plan.wide_gap : plan.trait_gap),
+      plan.smallest);
+}
+
+} // namespace
+
+void paint_persona_card(Canvas& canvas, const Rect& into, const PersonaCard& card) {
+  paint_by(canvas, into, card, tarot_plan);
+}
+
+void paint_poker_persona(Canvas& canvas, const Rect& into, const PersonaCard& card) {
+  paint_by(canvas, into, card, card.traits.size() > 4 ? crowded_poker_plan : poker_plan);
 }
 
 void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaCard& card) {
   const Palette& palette = canvas.palette();
   const auto scope = canvas.scope();
-  canvas.fit(tarot, into);
-  paint_card_ground(canvas, tarot);
-  paint_fillet(canvas, tarot, 1, 3, palette.fillet, palette.gold);
+  canvas.fit(tarot_trim, into);
+  paint_card_ground(canvas, tarot_trim);
+  paint_fillet(canvas, tarot_trim, 1, 3, palette.fillet, palette.gold);
   paint_portrait(canvas, {9.5, 6.4, 51, 58}, card.portrait, Frame::arch);
   paint_card_shield(canvas, {5, 5.6, 13, 15.6}, card);
   paint_heading(canvas, {5, 65, 60, 22.6}, card, 7, 5.5, Side::centre);

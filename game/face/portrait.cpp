@@ -1,6 +1,7 @@
 #include "face/portrait.hpp"
 
 #include "face/figure.hpp"
+#include "face/likeness.hpp"
 
 namespace blason {
 namespace {
@@ -44,23 +45,33 @@ void paint_child(Canvas& canvas, const Portrait& parent, Point place, bool secon
   paint_figure(canvas, child);
 }
 
-/// The figure stands at nine tenths on the lower edge, so that tall hair keeps air above it.
-void paint_bust(Canvas& canvas, const Portrait& portrait) {
+/// The figure stands at nine tenths on the lower edge, so that tall hair keeps air above it. An
+/// author's picture fills what is seen of the drawing instead; where it is clear, the backdrop
+/// shows.
+void paint_bust(Canvas& canvas, const Portrait& portrait, const Rect& seen) {
   paint_backdrop(canvas, portrait);
+  if (portrait.likeness) return paint_likeness(canvas, seen, *portrait.likeness);
   const auto scope = canvas.scope();
   canvas.move(9.5, 23.5);
   canvas.scale(0.905);
   paint_figure(canvas, portrait);
 }
 
-void paint_framed(Canvas& canvas, const Rect& into, const Portrait& portrait, const Outline& frame,
-                  const Rect& drawn) {
+/// An outline that a portrait is seen through, the box around it, and the box of its rim.
+struct FrameShape {
+  const Outline& shape;
+  Rect seen, drawn;
+};
+
+void paint_framed(Canvas& canvas, const Rect& into, const Portrait& portrait,
+                  const FrameShape& through) {
+  const Outline& frame = through.shape;
   const auto scope = canvas.scope();
-  canvas.fit(drawn, into);
+  canvas.fit(through.drawn, into);
   {
     const auto inside = canvas.scope();
     canvas.clip(frame);
-    paint_bust(canvas, portrait);
+    paint_bust(canvas, portrait, through.seen);
   }
   canvas.stroke(frame, hex(0x3B2A06).faded(0.55), {.width = 7, .round_joins = false});
   canvas.stroke(frame, canvas.palette().gold, {.width = 4.5, .round_joins = false});
@@ -78,12 +89,15 @@ Rect crop_for(const Rect& into) {
 void paint_portrait(Canvas& canvas, const Rect& into, const Portrait& portrait, Frame frame) {
   static const Outline arch = outline("M6,240V104C6,44 48,8 100,8C152,8 194,44 194,104V240Z");
   static const Outline disc = outline("O100,112,104");
-  if (frame == Frame::arch) return paint_framed(canvas, into, portrait, arch, {-4, 2, 208, 243});
-  if (frame == Frame::disc) return paint_framed(canvas, into, portrait, disc, {-8, 4, 216, 216});
+  if (frame == Frame::arch)
+    return paint_framed(canvas, into, portrait, {arch, {6, 8, 188, 232}, {-4, 2, 208, 243}});
+  if (frame == Frame::disc)
+    return paint_framed(canvas, into, portrait, {disc, {-4, 8, 208, 208}, {-8, 4, 216, 216}});
   const auto scope = canvas.scope();
+  const Rect seen = frame == Frame::tile ? crop_for(into) : Rect{0, 0, 200, 240};
   canvas.clip(box(into));
-  canvas.fit(frame == Frame::tile ? crop_for(into) : Rect{0, 0, 200, 240}, into);
-  paint_bust(canvas, portrait);
+  canvas.fit(seen, into);
+  paint_bust(canvas, portrait, seen);
 }
 
 } // namespace blason

@@ -22,6 +22,7 @@ void paint_portrait(Canvas&, const Rect&, const Portrait&, Frame);
 Portrait portrait_from(std::string_view persona_id);
 
 /// The portrait with what it leaves unsaid filled in from the persona's id; accessories stay away.
+/// One that says a picture alone is the one made from the id, with the picture where there is one.
 Portrait complete(const Portrait&, std::string_view persona_id);
 
 } // namespace blason

@@ -87,6 +87,14 @@ std::string hair_colour_for(const Dice& dice, int age) {
   return age == 2 ? dice.pick(colour_trait, grown_colours) : dice.pick(colour_trait, old_colours);
 }
 
+bool says_a_picture_alone(const Portrait& given) {
+  Portrait picture;
+  picture.picture = given.picture;
+  picture.alt = given.alt;
+  picture.likeness = given.likeness;
+  return !given.picture.empty() && given == picture;
+}
+
 void fill(std::string& word, std::string value) {
   if (word.empty()) word = std::move(value);
 }
@@ -95,6 +103,13 @@ void fill(std::string& word, std::string value) {
 
 Portrait complete(const Portrait& given, std::string_view persona_id) {
   const Dice dice(persona_id);
+  if (says_a_picture_alone(given)) {
+    Portrait made = portrait_from(persona_id);
+    made.picture = given.picture;
+    made.alt = given.alt;
+    made.likeness = given.likeness;
+    return made;
+  }
   Portrait portrait = given;
   if (portrait.skin == 0) portrait.skin = static_cast<int>(dice.roll(skin_trait, 6)) + 1;
   fill(portrait.jaw, dice.pick(jaw_trait, jaws));

@@ -90,6 +90,13 @@ fs::path newcomers_deck(const Whereabouts& from) {
   return deck.has_parent_path() ? deck : fs::path();
 }
 
+fs::path own_program(const std::string& name, const Whereabouts& from) {
+  if (from.program.empty()) return {};
+  fs::path program = from.program.parent_path().parent_path() / "libexec" / "blason" / name;
+  std::error_code error;
+  return fs::is_regular_file(program, error) ? program : fs::path();
+}
+
 std::vector<fs::path> own_font_folders(const Whereabouts& from) {
   return below_data(from, "fonts");
 }

@@ -29,6 +29,10 @@ std::filesystem::path deck_meant(const std::string& said, const Whereabouts& fro
 /// The one for newcomers; empty when it is not installed.
 std::filesystem::path newcomers_deck(const Whereabouts& from = whereabouts());
 
+/// A program that only ours start, in libexec/blason beside this one's folder; empty when it is not
+/// there. Nothing in the environment decides which it is.
+std::filesystem::path own_program(const std::string& name, const Whereabouts& from = whereabouts());
+
 /// Folders of the program's own fonts, which come before the machine's.
 std::vector<std::filesystem::path> own_font_folders(const Whereabouts& from = whereabouts());
 

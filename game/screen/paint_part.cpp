@@ -24,7 +24,8 @@ struct PaintPart {
   void operator()(const CrestPart& part) const {
     const Family* family = find(deck, FamilyId{part.family});
     paint_crest(canvas, box, family && family->crest ? *family->crest : Crest(),
-                {.hatched = hatched});
+                {.hatched = hatched,
+                 .rim = part.pale ? std::optional(canvas.palette().parchment) : std::nullopt});
   }
   void operator()(const PortraitPart& part) const;
   void operator()(const BannerPart& part) const {
@@ -40,7 +41,11 @@ struct PaintPart {
   }
   void operator()(const PlinthPart& part) const { paint_plinth(canvas, box, part.rank); }
   void operator()(const RaysPart& part) const { paint_rays(canvas, box, part.from); }
-  void operator()(const MapPart& part) const { paint_map(canvas, box, deck, part.face); }
+  void operator()(const MapPart& part) const { paint_map_grounds(canvas, box, deck, part.face); }
+  void operator()(const ReliefPart& part) const {
+    if (part.castle) return paint_castle(canvas, box);
+    paint_relief(canvas, box, part.which);
+  }
   void operator()(const SamplePart& part) const { paint_map_sample(canvas, box, part.sample); }
   void operator()(const RibbonPart&) const { paint_map_ribbon(canvas, box); }
 

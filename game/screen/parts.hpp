@@ -1,6 +1,6 @@
 #pragma once
 
-#include "face/map.hpp"
+#include "screen/map_parts.hpp"
 #include "screen/style.hpp"
 
 #include <string>
@@ -41,6 +41,7 @@ struct SurfacePart {
 };
 struct CrestPart {
   std::string family;
+  bool pale = false; // the rim, on a map's colours
   friend bool operator==(const CrestPart&, const CrestPart&) = default;
 };
 struct PortraitPart {
@@ -90,20 +91,9 @@ struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
 };
-/// The realm of the deck as far as it may be shown.
-struct MapPart {
-  MapFace face;
-  friend bool operator==(const MapPart&, const MapPart&) = default;
-};
-struct SamplePart {
-  MapSample sample = MapSample::castle;
-  friend bool operator==(const SamplePart&, const SamplePart&) = default;
-};
-struct RibbonPart {
-  friend bool operator==(const RibbonPart&, const RibbonPart&) = default;
-};
-using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,
-                          RingPart, PlinthPart, RaysPart, MapPart, SamplePart, RibbonPart>;
+using What =
+    std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart, RingPart,
+                 PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart, RibbonPart>;
 
 struct Part {
   Rect box;

@@ -120,6 +120,21 @@ void add_strip(Layout& layout, Strip& strip, const Rect& room, const Ground& coa
   }
 }
 
+/// As parts of their own: each is painted once, however often the land about it changes hands.
+void add_marks(Layout& layout, const Rect& map, const MapFace& face) {
+  using Mark = MapMark::Kind;
+  for (const MapMark& mark : marks_of_map(map, layout.deck, face)) {
+    if (mark.kind == Mark::seal)
+      layout.add(mark.box, BannerPart{static_cast<int>(mark.which), true});
+    else if (mark.kind == Mark::crest)
+      layout.add(mark.box, CrestPart{mark.id, true});
+    else if (mark.kind == Mark::portrait)
+      layout.add(mark.box, PortraitPart{mark.id, PortraitPart::Frame::disc});
+    else
+      layout.add(mark.box, ReliefPart{mark.kind == Mark::castle, mark.which});
+  }
+}
+
 } // namespace
 
 Rect ribbon_for(const Layout& layout, const std::string& name, double most) {
@@ -150,6 +165,7 @@ void add_realm(Layout& layout, const Rect& room, const MapScene& scene, const Ma
   const Rect map{room.x, room.y + north.height * 0.4, room.width,
                  room.height - 0.4 * (north.height + south.height)};
   layout.add(map, MapPart{face});
+  add_marks(layout, map, face);
   const Ground coast = laid_in(shape, land_of_map(map)).coast;
   add_strip(layout, north, room, coast, true);
   add_strip(layout, south, room, coast, false);

@@ -1,9 +1,11 @@
 #include "screen/wallpaper.hpp"
 
+#include "deck/deck.hpp"
 #include "screen/paint_part.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 namespace blason {
@@ -30,9 +32,11 @@ struct Kept {
   double width, height; // of the box, in units
   std::unique_ptr<Picture> picture;
   int used = 0; // at which page
+  std::int64_t bytes() const { return std::int64_t{4} * picture->width() * picture->height(); }
 };
 
-constexpr double room = 10; // units around a kept picture
+constexpr double room = 10;                    // units around a kept picture
+constexpr std::int64_t most_kept = 80'000'000; // bytes of all kept pictures
 
 bool overlap(const Rect& a, const Rect& b) {
   return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
@@ -47,12 +51,13 @@ struct Wallpaper::Studio {
   Page last;
   Extent window;
   std::vector<Kept> shelf;
-  int pages = 0;
+  int pages = 0, painted = 0;
   Dress dress = {};
 
   /// By daylight or not: a canvas holds on to its palette.
   const Palette dark = palette_of(deck.theme, false), light = palette_of(deck.theme, true);
   const Palette& palette() const { return dress.daylight ? light : dark; }
+  Kept* find(const Part& part);
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
   Patch repaint(const Page& page, const Pixels& area);
@@ -63,15 +68,22 @@ struct Wallpaper::Studio {
   void tidy();
 };
 
-const Picture& Wallpaper::Studio::kept(const Part& part, double scale) {
+Kept* Wallpaper::Studio::find(const Part& part) {
   const Rect& box = part.box;
   for (Kept& one : shelf) {
     if (one.dim != part.dim || one.width != box.width || one.height != box.height ||
         !(one.what == part.what))
       continue;
     one.used = pages;
-    return *one.picture;
+    return &one;
   }
+  return nullptr;
+}
+
+const Picture& Wallpaper::Studio::kept(const Part& part, double scale) {
+  if (Kept* known = find(part)) return *known->picture;
+  const Rect& box = part.box;
+  ++painted;
   auto picture =
       std::make_unique<Picture>(static_cast<int>(std::ceil((box.width + 2 * room) * scale)),
                                 static_cast<int>(std::ceil((box.height + 2 * room) * scale)));
@@ -110,13 +122,22 @@ Patch Wallpaper::Studio::repaint(const Page& page, const Pixels& area) {
   return patch(area);
 }
 
-/// Pictures that two pages in a row did without are let go.
+/// The pictures longest unused are let go while all together are too large: an evening comes back
+/// to the same faces, shields and map.
 void Wallpaper::Studio::tidy() {
-  std::erase_if(shelf, [&](const Kept& one) { return one.used < pages - 40; });
+  std::int64_t all = 0;
+  for (const Kept& one : shelf) all += one.bytes();
+  while (all > most_kept && !shelf.empty()) {
+    const auto oldest = std::min_element(
+        shelf.begin(), shelf.end(), [](const Kept& a, const Kept& b) { return a.used < b.used; });
+    if (oldest->used >= pages - 1) return; // all that is left stands on the wall now
+    all -= oldest->bytes();
+    shelf.erase(oldest);
+  }
 }
 
 Wallpaper::Wallpaper(const Deck& deck, Fonts& fonts)
-    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0, {}}) {}
+    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0, 0, {}}) {}
 Wallpaper::~Wallpaper() = default;
 
 std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
@@ -140,6 +161,20 @@ std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
   s.last = page;
   return patches;
 }
+
+bool Wallpaper::prepare(const Page& page) {
+  Studio& s = *studio_;
+  if (!s.wall || !(s.dress == page.dress)) return false;
+  s.fonts.wear(typefaces_of(s.deck.theme));
+  for (const Part& part : page.parts) {
+    if (!worth_keeping(part) || s.find(part)) continue;
+    s.kept(part, page.scale);
+    return true;
+  }
+  return false;
+}
+
+int Wallpaper::painted() const { return studio_->painted; }
 
 const Picture& Wallpaper::picture() const { return *studio_->wall; }
 

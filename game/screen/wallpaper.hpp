@@ -22,6 +22,11 @@ public:
   /// Paints the page for a window of that size; returns what changed, pixels included. After a
   /// change of size that is everything, in one patch.
   std::vector<Patch> paint(const Page& page, Extent window);
+  /// Paints one picture that page will need and that is not kept yet, the wall left as it is; false
+  /// when there is none. For what comes next, while nobody waits.
+  bool prepare(const Page& page);
+  /// How many pictures were painted to be kept.
+  int painted() const;
   /// The whole wall as it was painted last; paint() must have been called.
   const Picture& picture() const;
   /// All of it again, for a window that lost its canvas.

@@ -6,6 +6,7 @@
 #include "record/row.hpp"
 #include "session/scripts.hpp"
 #include "session/session.hpp"
+#include "stage/deck_pictures.hpp"
 #include "table/chance.hpp"
 #include "table/played_clock.hpp"
 #include "words/words.hpp"
@@ -81,6 +82,7 @@ std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& f
   if (call.teams.size() > most_teams)
     return refuse(say(call.speaks, "program.team-count", {{"least", 1}, {"most", most_teams}}),
                   PlayExit::wrong_call);
+  std::string remark = hang_pictures(read.deck, fs::path(file).parent_path(), call.speaks);
   const std::string& bytes = read.source.bytes();
   Opening wanted;
   wanted.session = fresh_id();
@@ -101,7 +103,7 @@ std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& f
     path = free_session_path(sessions_folder(), read.deck.id.value);
   }
   Record record = Record::create(path, bytes, std::vector<Entry>{first});
-  return Seated{std::move(read.deck), std::move(record), {}};
+  return Seated{std::move(read.deck), std::move(record), std::move(remark)};
 }
 
 /// What is said of a session file that cannot be gone on with; empty when it can.
@@ -139,7 +141,10 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
   const std::string remark =
       damaged ? say(call.speaks, "wall.record.damaged")
               : say(call.speaks, "program.resumed", {{"count", opened.entries.size()}});
-  return Seated{std::move(read.deck), std::move(*opened.record), remark};
+  const std::string pictures =
+      hang_pictures_again(read.deck, opened.record->deck(), call.file, call.speaks);
+  return Seated{std::move(read.deck), std::move(*opened.record),
+                pictures.empty() ? remark : remark + " " + pictures};
 }
 
 } // namespace

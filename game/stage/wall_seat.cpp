@@ -60,9 +60,11 @@ void WallSeat::refresh() {
   const Circumstances told{showing_.played_at(read_clocks().monotonic),
                            saving_trouble(showing_, language), manner_.dress};
   const Extent size = look_.size;
+  const int leaf = page_.leaf;
   page_ = lay_out(table_.deck(), view_, grip_, told, fonts_, size);
   const std::vector<Patch> patches = paper_.paint(page_, size);
   const std::string now = moment(view_);
+  if (now != moment_ || page_.leaf != leaf) ahead_.reset(), looked_ahead_ = false;
   // Who darkens the wall wants it dark at once.
   const bool darkened = std::exchange(dark_, view_.black) != view_.black;
   put(fading_.begin(patches, size, read_clocks().monotonic,
@@ -85,8 +87,30 @@ int WallSeat::fade_for(bool scene) const {
   return told_ && !manner_.still ? 140 : 0;
 }
 
+/// One step: lays out the page that may come next, or paints a picture of it.
+void WallSeat::look_ahead() {
+  if (looked_ahead_ || fading_.runs()) return;
+  if (ahead_) {
+    looked_ahead_ = !paper_.prepare(*ahead_);
+    return;
+  }
+  Grip grip = grip_;
+  std::optional<WallView> next;
+  if (page_.leaf + 1 < page_.leaves) {
+    next = view_;
+    grip.pages[page_.leafed] = page_.leaf + 1;
+  } else {
+    next = wall_view_ahead(table_.deck(), *showing_.session);
+  }
+  looked_ahead_ = !next;
+  if (!next) return;
+  const Circumstances then{showing_.session->now, {}, manner_.dress};
+  ahead_ = lay_out(table_.deck(), *next, settled(std::move(grip), *next), then, fonts_, look_.size);
+}
+
 std::optional<int> WallSeat::rest() const {
   if (fading_.runs()) return a_frame;
+  if (!looked_ahead_) return 0;
   if (!view_.clock || !showing_.runs) return std::nullopt;
   const Millis left = view_.clock->closes_at - showing_.played_at(read_clocks().monotonic);
   if (left <= 0) return std::nullopt;
@@ -160,6 +184,7 @@ bool WallSeat::listen() {
 }
 
 void WallSeat::act() {
+  if (heard_.empty()) return look_ahead();
   bool first = true;
   for (const Input& input : std::exchange(heard_, {})) {
     if (!stays_) return;

@@ -31,7 +31,7 @@ public:
   void refresh();
   /// Hears what has happened; true when there is something to do.
   bool listen();
-  /// Does what was heard.
+  /// Does what was heard; when nothing was, gets a picture ready for what may come next.
   void act();
   /// How many milliseconds nothing needs to be done; nullopt: for ever.
   std::optional<int> rest() const;
@@ -56,6 +56,7 @@ private:
   bool changed();
   void sound(const std::optional<Heard>& heard);
   void put(const std::vector<Patch>& patches);
+  void look_ahead();
   int fade_for(bool scene) const;
   const Item* inner_pager(int by) const;
 
@@ -77,6 +78,8 @@ private:
   WallView view_;
   Grip grip_;
   Page page_;
+  std::optional<Page> ahead_; // what may come next; its pictures are got ready
+  bool looked_ahead_ = true;
   std::vector<Input> heard_;
   Look look_;
   bool shown_ = false;  // a first page was

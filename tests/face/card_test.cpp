@@ -78,7 +78,8 @@ TEST_CASE("a card without words but a name looks intended and fits") {
   PersonaCard card;
   card.name = "Léo";
   card.portrait = portrait_from("leo");
-  for (const auto& paint : {paint_persona_card, paint_persona_scene, paint_persona_panel})
+  for (const auto& paint :
+       {paint_persona_card, paint_poker_persona, paint_persona_scene, paint_persona_panel})
     CHECK(unfit_of(490, 840, [&](Canvas& c, const Rect& r) { paint(c, r, card); }).empty());
 }
 
@@ -135,6 +136,7 @@ TEST_CASE("ornaments stay in their boxes") {
       {"pips", [](Canvas& c, const Rect& r) { paint_pips(c, r, 12, 5, 6); }},
       {"timer", [](Canvas& c, const Rect& r) { paint_timer(c, r, 1, "10:00"); }},
       {"back", [](Canvas& c, const Rect& r) { paint_card_back(c, r, "BLASON"); }},
+      {"poker back", [](Canvas& c, const Rect& r) { paint_poker_back(c, r, "BLASON"); }},
   };
   for (const auto& [name, paint] : all) {
     INFO(name);

@@ -47,6 +47,7 @@ TEST_CASE("every persona of the decks we ship stands whole on its cards, in both
         const PersonaCard card = card_of(persona, language);
         INFO(file << ", " << card.name << ", " << language);
         CHECK(left_out(paint_persona_card, card, 350, 600).empty());
+        CHECK(left_out(paint_poker_persona, card, 378, 528).empty());
         CHECK(left_out(paint_persona_scene, card, 350, 600).empty());
         CHECK(left_out(paint_persona_panel, card, 792, 316).empty());
         Picture picture(276, 178);
@@ -68,6 +69,8 @@ TEST_CASE("every verbatim of the decks we ship stands on a card") {
       Canvas canvas(picture, samples::fonts());
       paint_quote_card(canvas, {0, 0, 350, 600},
                        {"VERBATIM", verbatim.text.in("fr"), verbatim.source.in("fr"), ""});
+      paint_poker_quote(canvas, {0, 0, 350, 489},
+                        {"VERBATIM", verbatim.text.in("fr"), verbatim.source.in("fr"), ""});
       INFO(verbatim.text.in("fr"));
       CHECK(canvas.unfit().empty());
     }

@@ -106,3 +106,16 @@ TEST_CASE("a program of the build finds the decks of its sources") {
   CHECK(fs::equivalent(newcomers_deck(built), "decks/premiers-pas.json"));
   CHECK(version().find('.') != std::string_view::npos);
 }
+
+TEST_CASE(
+    "a program only ours start lies beside the one that asks, whatever the environment says") {
+  const Installation installation;
+  CHECK(own_program("picture-decoder", installation.seen()).empty());
+  installation.put("own/libexec/blason/picture-decoder");
+  installation.put("own/picture-decoder");
+  CHECK(own_program("picture-decoder", installation.seen()).empty());
+  installation.put("usr/libexec/blason/picture-decoder");
+  CHECK(own_program("picture-decoder", installation.seen()) ==
+        installation.root / "usr/libexec/blason/picture-decoder");
+  CHECK(own_program("picture-decoder", {}).empty());
+}

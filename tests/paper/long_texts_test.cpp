@@ -48,9 +48,40 @@ TEST_CASE("every word of the longest texts stands on the cards") {
   deck.verbatims.front().text = writer.text();
   deck.clues.front().question = writer.text();
   deck.clues.front().text = writer.text();
-  const Pdf pdf = print(evening_of(deck, {}), "cards");
+  for (const CardSize size : {CardSize::tarot, CardSize::poker})
+    for (const CardLayout layout : {CardLayout::sheet, CardLayout::fold, CardLayout::single}) {
+      const Pdf pdf = print(evening_of(deck, {}),
+                            PrintWish{.what = "cards", .cards = {.size = size, .layout = layout}});
+      CHECK(pdf.unfit.empty());
+      CHECK(missing(writer.written, pdf) == std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("every word of the longest texts stands on the sheets and posters, told all or not") {
+  Deck deck = two_personas();
+  Writer writer;
+  Persona& persona = deck.personas.front();
+  for (Text* text : {&persona.name, &persona.tagline, &persona.place, &persona.story,
+                     &persona.sheet.profile, &persona.sheet.promise, &persona.behaviour.basket})
+    *text = writer.text();
+  persona.sheet.values = {writer.text(), writer.text()};
+  persona.rubrics = {{writer.text(), {writer.text()}}};
+  const std::set<std::string> open = writer.written;
+  persona.why = writer.text();
+  persona.say = {writer.text()};
+  for (Verbatim& verbatim : deck.verbatims)
+    if (verbatim.persona == persona.id) verbatim.text = writer.text();
+  for (const bool revealed : {false, true}) {
+    const Pdf pdf = print(evening_of(deck, {}), PrintWish{.what = "sheets", .revealed = revealed});
+    CHECK(pdf.unfit.empty());
+    CHECK(missing(revealed ? writer.written : open, pdf) == std::vector<std::string>{});
+  }
+  Writer wall;
+  for (Family& family : deck.families) family.name = wall.text(), family.motto = wall.text();
+  for (Fief& fief : deck.fiefs) fief.name = wall.text();
+  const Pdf pdf = print(evening_of(deck, {}), "posters");
   CHECK(pdf.unfit.empty());
-  CHECK(missing(writer.written, pdf) == std::vector<std::string>{});
+  CHECK(missing(wall.written, pdf) == std::vector<std::string>{});
 }
 
 TEST_CASE("every word of the longest texts stands in the key") {

@@ -20,7 +20,8 @@ using namespace printed;
 
 namespace {
 
-constexpr const char* kinds[] = {"cards", "answer-sheets", "answer-key", "crib"};
+constexpr const char* kinds[] = {"cards",      "sheets", "posters",    "answer-sheets",
+                                 "answer-key", "crib",   "calibration"};
 constexpr const char* shipped[] = {"decks/cimes-et-rivages.json", "decks/premiers-pas.json",
                                    "decks/banque-horizon.json"};
 
@@ -105,6 +106,13 @@ TEST_CASE("every paper of the decks we ship is a sound PDF with its fonts inside
       check_sound(print(evening, what), a4);
     }
     check_sound(print(evening, "cards", us_letter), us_letter);
+    for (const PaperSize paper : {a4, us_letter})
+      for (const CardLayout layout : {CardLayout::sheet, CardLayout::fold}) {
+        const CardFormat small{.size = CardSize::poker, .layout = layout};
+        const Pdf pdf = print(evening, PrintWish{.what = "cards", .paper = paper, .cards = small});
+        CHECK(pdf.unfit.empty());
+        check_sound(pdf, {paper.height, paper.width}); // turned
+      }
   }
 }
 
@@ -131,6 +139,10 @@ TEST_CASE("no word is left out of decks in other scripts, bare ones and full one
     const Deck deck = deck_of(entry.path().string());
     const PaperEvening evening = evening_of(deck, {.teams = 2});
     const std::string name = entry.path().filename().string();
+    if (name != "japanese.json") {
+      const PrintWish small{.what = "cards", .cards = {.size = CardSize::poker}};
+      CHECK(print(evening, small).unfit.empty());
+    }
     for (const char* what : kinds) {
       const Pdf pdf =
           name == "japanese.json" ? print_japanese(evening, what) : print(evening, what);
@@ -171,10 +183,21 @@ TEST_CASE("names, codes, criteria, verbatims and reasons can be selected as text
   CHECK(missing(in_key, print(evening, "answer-key")) == std::vector<std::string>{});
 }
 
-TEST_CASE("cards lie four on a sheet, and a last sheet holds the backs") {
+TEST_CASE("cards lie four or eight on a sheet, each followed by a page of backs") {
   const Deck deck = deck_of("decks/cimes-et-rivages.json");
-  const auto sheets = [](std::size_t cards) { return (static_cast<int>(cards) + 3) / 4; };
-  CHECK(print(evening_of(deck, {}), "cards").pages ==
-        sheets(deck.personas.size()) + sheets(deck.families.size()) +
-            sheets(deck.verbatims.size()) + sheets(deck.clues.size()) + 1);
+  for (const auto& [size, places] : {std::pair{CardSize::tarot, 4}, {CardSize::poker, 8}}) {
+    const auto sheets = [&, at = places](std::size_t cards) {
+      return (static_cast<int>(cards) + at - 1) / at;
+    };
+    const int fronts = sheets(deck.personas.size()) + sheets(deck.families.size()) +
+                       sheets(deck.verbatims.size()) + sheets(deck.clues.size());
+    const auto pages = [&, with = size](Duplex duplex) {
+      return print(evening_of(deck, {}),
+                   PrintWish{.what = "cards", .cards = {.size = with, .duplex = duplex}})
+          .pages;
+    };
+    CHECK(pages(Duplex::long_edge) == 2 * fronts);
+    CHECK(pages(Duplex::short_edge) == 2 * fronts);
+    CHECK(pages(Duplex::none) == fronts);
+  }
 }

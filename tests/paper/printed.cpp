@@ -51,8 +51,13 @@ PaperEvening evening_of(const Deck& deck, const Wish& wish) {
 }
 
 Pdf print(const PaperEvening& evening, const std::string& what, PaperSize size) {
-  Paper paper(size, fonts(), "test");
-  paint_wanted(paper, evening, what);
+  return print(evening, PrintWish{.what = what, .paper = size});
+}
+
+Pdf print(const PaperEvening& evening, const PrintWish& wish, const Palette& palette) {
+  Paper paper(sheet_of(wish), fonts(), "test", palette);
+  paper.say_of_itself(facts_of(evening, wish));
+  paint_wanted(paper, evening, wish);
   Pdf pdf;
   pdf.unfit = paper.unfit();
   pdf.pages = paper.pages();
@@ -101,6 +106,31 @@ std::vector<std::string> missing(const std::set<std::string>& wanted, const Pdf&
   for (const std::string& word : wanted)
     if (!there.contains(word)) none.push_back(word);
   return none;
+}
+
+Scan::Scan(const Pdf& pdf, int page) {
+  const std::string number = std::to_string(page);
+  const std::string told =
+      told_by("pdftoppm -gray -r 254 -f " + number + " -l " + number + " FILE", pdf);
+  std::istringstream header(told);
+  std::string magic;
+  std::size_t white = 0;
+  header >> magic >> width_ >> height_ >> white;
+  REQUIRE(magic == "P5");
+  REQUIRE(told.size() > width_ * height_);
+  pixels_ = told.substr(told.size() - width_ * height_);
+}
+
+double Scan::grey(Point millimetres) const {
+  const auto x = static_cast<std::size_t>(millimetres.x * 10),
+             y = static_cast<std::size_t>(millimetres.y * 10);
+  return static_cast<unsigned char>(pixels_.at(y * width_ + x)) / 255.0;
+}
+
+double Scan::ink() const {
+  double sum = 0;
+  for (const char pixel : pixels_) sum += 1 - static_cast<unsigned char>(pixel) / 255.0;
+  return sum / static_cast<double>(pixels_.size());
 }
 
 } // namespace printed

@@ -29,6 +29,8 @@ struct Pdf {
 };
 Pdf print(const blason::PaperEvening&, const std::string& what,
           blason::PaperSize size = blason::a4);
+Pdf print(const blason::PaperEvening&, const blason::PrintWish&,
+          const blason::Palette& palette = blason::printed());
 
 struct Answer {
   int exit = -1;
@@ -42,5 +44,20 @@ std::string told_by(const std::string& command, const Pdf&);
 std::set<std::string> words_in(const std::string& text);
 /// Those of the words that stand in no page.
 std::vector<std::string> missing(const std::set<std::string>& wanted, const Pdf&);
+
+/// A page as a printer's eye sees it, ten pixels a millimetre.
+class Scan {
+public:
+  Scan(const Pdf&, int page);
+  /// From 0 (black) to 1 at a point in millimetres from the upper left corner.
+  double grey(blason::Point millimetres) const;
+  /// The part of the page that would be black.
+  double ink() const;
+  friend bool operator==(const Scan&, const Scan&) = default;
+
+private:
+  std::string pixels_;
+  std::size_t width_ = 0, height_ = 0;
+};
 
 } // namespace printed

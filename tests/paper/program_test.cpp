@@ -7,6 +7,8 @@
 #include <iterator>
 #include <string>
 #include <sys/wait.h>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -53,7 +55,7 @@ TEST_CASE("print writes the file it was asked for") {
 }
 
 TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the call") {
-  CHECK(call("decks/premiers-pas.json --what posters" + into("x.pdf")).exit == 2);
+  CHECK(call("decks/premiers-pas.json --what pictures" + into("x.pdf")).exit == 2);
   CHECK(call("decks/premiers-pas.json" + into("x.pdf")).exit == 2);
   CHECK(call("decks/premiers-pas.json --what crib").exit == 2);
   CHECK(call("decks/premiers-pas.json --what crib --paper a5" + into("x.pdf")).exit == 2);
@@ -73,6 +75,66 @@ TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the c
   const Called nowhere = call("decks/premiers-pas.json --what crib -o /no/such/folder/x.pdf");
   CHECK(nowhere.exit == 1);
   CHECK(nowhere.err == "/no/such/folder/x.pdf: cannot be written (its folder is not there).\n");
+}
+
+TEST_CASE("options that make no sense together are a wrong call, with a sentence that says which") {
+  const std::string deck = "decks/premiers-pas.json --what ";
+  const std::vector<std::pair<std::string, std::string>> wrong{
+      {"cards --size bridge", "poker"},
+      {"crib --size poker", "--size changes nothing in --what crib"},
+      {"sheets --duplex short", "it is for cards and calibration"},
+      {"cards --revealed", "it is for sheets and posters"},
+      {"calibration --layout fold", "it is for cards"},
+      {"cards --backs-offset 10.5,0", "from −10 to 10"},
+      {"cards --backs-offset 1", "two numbers of millimetres"},
+      {"cards --backs-offset 1,2,3", "two numbers of millimetres"},
+      {"cards --backs-offset nan,0", "from −10 to 10"},
+      {"cards --backs-offset one,two", "two numbers of millimetres"},
+      {"cards --duplex none --backs-offset 1,1", "--duplex none"},
+      {"cards --layout single --backs-offset 1,1", "--layout single"},
+      {"cards --layout fold --duplex long", "--layout fold"},
+      {"cards --layout single --paper a4", "--layout single"},
+      {"calibration --duplex none", "--what calibration"}};
+  for (const auto& [options, said] : wrong) {
+    const Called called = call(deck + options + into("w.pdf"));
+    INFO(options << "\n" << called.err);
+    CHECK(called.exit == 2);
+    CHECK(called.err.find(said) != std::string::npos);
+  }
+  CHECK_FALSE(fs::exists(folder() / "w.pdf"));
+}
+
+TEST_CASE("an offset is read with points or commas, and may begin with minus") {
+  for (const char* offset : {"-1.5,0.5", "'-1,5;0,5'", "-1,5,0,5", "' -1.5 , +0.5'"}) {
+    INFO(offset);
+    const auto bytes = [&](const std::string& said) {
+      CHECK(
+          call("decks/premiers-pas.json --what calibration --backs-offset " + said + into("o.pdf"))
+              .exit == 0);
+      return read(folder() / "o.pdf");
+    };
+    CHECK(bytes(offset) == bytes("-1.5,0.5"));
+    CHECK(bytes(offset) != bytes("1.5,0.5"));
+  }
+}
+
+TEST_CASE("the same call writes the same bytes") {
+  constexpr const char* all[] = {
+      "cards --size poker", "cards --layout single", "sheets", "posters", "calibration", "crib",
+      "answer-sheets"};
+  const auto bytes_of_all = [&] {
+    std::vector<std::string> files;
+    for (const char* what : all) {
+      CHECK(call("decks/premiers-pas.json --what " + std::string(what) + into("same.pdf")).exit ==
+            0);
+      files.push_back(read(folder() / "same.pdf"));
+    }
+    return files;
+  };
+  const std::vector<std::string> before = bytes_of_all();
+  std::system("sleep 1"); // a date in the file would be another
+  const bool same = bytes_of_all() == before;
+  CHECK(same);
 }
 
 TEST_CASE("face paints one card as a picture or as lines, and says the arms on it") {

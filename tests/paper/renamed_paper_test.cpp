@@ -44,6 +44,11 @@ Sayings said_on(const PaperEvening& evening) {
   for (const CribStep& step : crib.steps) add(said, {step.name, step.say});
   for (const CribBox& one : crib.boxes) add(said, one.lines);
   for (const CardPile& pile : card_sheets(evening).piles) said.push_back(pile.name);
+  for (const PersonaSheet& sheet : persona_sheets(evening, true)) {
+    add(said, {sheet.promises, sheet.composed});
+    for (const SheetPassage& passage : sheet.rest) said.push_back(passage.heading);
+  }
+  said.push_back(evening.say("print.pile.fiefs")); // where the posters of fiefs begin
   return said;
 }
 

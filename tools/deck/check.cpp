@@ -3,6 +3,7 @@
 #include "deckfile/read.hpp"
 #include "deckfile/sentence.hpp"
 #include "installed/folders.hpp"
+#include "with_pictures.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -59,7 +60,7 @@ int check(const std::vector<std::string>& files, Output output, Language languag
   if (output == Output::json) std::cout << "[";
   for (const std::string& said : files) {
     const std::string file = deck_meant(said).string();
-    const deckfile::ReadDeck read = deckfile::read_file(file);
+    const deckfile::ReadDeck read = read_with_pictures(file);
     if (!read.playable()) exit_code = 1;
     if (output == Output::json) {
       std::cout << comma << "\n";

@@ -2,7 +2,6 @@
 
 #include "call/call.hpp"
 #include "deck/find.hpp"
-#include "deckfile/read.hpp"
 #include "face/blazon.hpp"
 #include "face/card_parts.hpp"
 #include "face/crest.hpp"
@@ -12,6 +11,7 @@
 #include "paper_pages.hpp"
 #include "put_file.hpp"
 #include "shut.hpp"
+#include "with_pictures.hpp"
 
 #include <iostream>
 
@@ -20,7 +20,7 @@ namespace {
 
 /// What is painted, how large it is drawn in millimetres, and the arms on it.
 struct Shown {
-  Rect drawn = tarot;
+  Rect drawn = tarot_trim;
   std::function<void(Canvas&, const Rect&)> paint;
   std::optional<Crest> arms = {};
 };
@@ -38,12 +38,13 @@ std::optional<Shown> persona(const PaperEvening& evening, const Persona& who,
   if (const Family* family = find(evening.deck, who.family); call.revealed && family)
     card.crest = family->crest;
   if (call.show == "card")
-    return Shown{tarot,
+    return Shown{tarot_trim,
                  [card](Canvas& canvas, const Rect& box) { paint_persona_card(canvas, box, card); },
                  card.crest};
   if (call.show == "scene")
     return Shown{
-        tarot, [card](Canvas& canvas, const Rect& box) { paint_persona_scene(canvas, box, card); },
+        tarot_trim,
+        [card](Canvas& canvas, const Rect& box) { paint_persona_scene(canvas, box, card); },
         card.crest};
   if (call.show == "portrait")
     return Shown{{0, 0, 52, 59.75}, [card](Canvas& canvas, const Rect& box) {
@@ -61,7 +62,7 @@ std::optional<Shown> shown(const PaperEvening& evening, const FaceCall& call) {
   if (call.show != "card") return std::nullopt;
   const std::optional<PrintedCard> card = printed_card(evening, call.id);
   if (!card) return std::nullopt;
-  return Shown{tarot, [card](Canvas& canvas, const Rect&) { paint_front(canvas, *card); },
+  return Shown{tarot_trim, [card](Canvas& canvas, const Rect&) { paint_front(canvas, *card); },
                family ? family->crest : std::nullopt};
 }
 
@@ -85,7 +86,7 @@ void offer_face(CLI::App& app, FaceCall& call, Language language) {
 
 int paint_face(const FaceCall& call, Language language) {
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = deckfile::read_file(file);
+  const deckfile::ReadDeck read = read_with_pictures(file);
   if (!read.playable()) return shut(file, read, language);
   const PaperEvening evening{read.deck, language, {}, 1, {}, codes_of(read.deck), {}};
   const std::optional<Shown> wanted = shown(evening, call);

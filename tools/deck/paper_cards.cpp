@@ -6,23 +6,6 @@
 namespace blason {
 namespace {
 
-FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
-  FamilyCard card;
-  card.name = evening.said(family.name);
-  card.motto = evening.said(family.motto);
-  if (family.crest) card.crest = *family.crest;
-  if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
-    card.fief = evening.say("print.fief", {{"fief", evening.said(fief->name)}});
-  bool first = true;
-  for (const Text& criterion : family.segment.criteria) {
-    card.criteria.emplace_back(first ? evening.said(family.segment.name) : "",
-                               evening.said(criterion));
-    first = false;
-  }
-  if (first) card.criteria.emplace_back("", evening.said(family.segment.name));
-  return card;
-}
-
 QuoteCard printed_verbatim(const PaperEvening& evening, const Verbatim& verbatim) {
   const bool invented = evening.deck.fiction || verbatim.kind == "invented";
   return {say(evening.language, "print.verbatim"), evening.said(verbatim.text),
@@ -60,6 +43,23 @@ CardPile pile(std::string name, const List& list, const std::map<std::string, st
 
 } // namespace
 
+FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
+  FamilyCard card;
+  card.name = evening.said(family.name);
+  card.motto = evening.said(family.motto);
+  if (family.crest) card.crest = *family.crest;
+  if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
+    card.fief = evening.say("print.fief", {{"fief", evening.said(fief->name)}});
+  bool first = true;
+  for (const Text& criterion : family.segment.criteria) {
+    card.criteria.emplace_back(first ? evening.said(family.segment.name) : "",
+                               evening.said(criterion));
+    first = false;
+  }
+  if (first) card.criteria.emplace_back("", evening.said(family.segment.name));
+  return card;
+}
+
 PersonaCard printed_persona(const PaperEvening& evening, const Persona& persona) {
   PersonaCard card;
   card.name = evening.said(persona.name);
@@ -88,7 +88,7 @@ std::optional<PrintedCard> printed_card(const PaperEvening& evening, const std::
   return std::nullopt;
 }
 
-CardSheets card_sheets(const PaperEvening& evening) {
+CardSheets card_sheets(const PaperEvening& evening, const Imposition& at) {
   const Language language = evening.language;
   const Deck& deck = evening.deck;
   const Codes& codes = evening.codes;
@@ -112,7 +112,11 @@ CardSheets card_sheets(const PaperEvening& evening) {
   sheets.ruler = say(language, "print.ruler");
   sheets.more = say(language, "print.more");
   sheets.back_words = "BLASON";
-  sheets.backs = say(language, "print.backs");
+  const bool small = at.format.size == CardSize::poker;
+  sheets.size = say(language, small ? Phrase("print.size.poker") : Phrase("print.size.tarot"),
+                    {{"bleed", at.bleed}});
+  sheets.front = say(language, "print.front");
+  sheets.back = say(language, "print.back");
   return sheets;
 }
 

@@ -1,12 +1,12 @@
 #include "print.hpp"
 
 #include "call/call.hpp"
-#include "deckfile/read.hpp"
 #include "installed/folders.hpp"
-#include "paper_pages.hpp"
+#include "print_wish.hpp"
 #include "put_file.hpp"
 #include "session/scripts.hpp"
 #include "shut.hpp"
+#include "with_pictures.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -46,22 +46,42 @@ std::string ids_of(const std::vector<Script>& scripts) {
   return ids;
 }
 
+/// What the author is told to do with the pages.
+std::string advice(const PrintCall& call, const PrintWish& wish, const PaperEvening& evening) {
+  const Language language = evening.language;
+  if (call.what == "answer-sheets")
+    return say(language, "deck.print.one-side",
+               {{"count", evening.teams.size()}, {"seed", std::to_string(call.seed)}});
+  if (call.what != "cards" && call.what != "calibration") return "";
+  if (wish.cards.layout == CardLayout::single) return say(language, "deck.print.shop");
+  if (wish.cards.layout == CardLayout::fold) return say(language, "deck.print.fold");
+  switch (wish.cards.duplex) {
+  case Duplex::long_edge:
+    return say(language, "deck.print.long");
+  case Duplex::short_edge:
+    return say(language, "deck.print.short");
+  case Duplex::none:
+    break;
+  }
+  return say(language, "deck.print.fronts");
+}
+
 int write(const PrintCall& call, const PaperEvening& evening) {
   const Language language = evening.language;
+  const PrintWish wish = wish_of(call);
   Fonts fonts;
   fonts.wear(typefaces_of(evening.deck.theme));
-  const Palette palette = printed(evening.deck.theme);
-  Paper paper(call.paper == "letter" ? us_letter : a4, fonts, evening.said(evening.deck.title),
-              palette);
-  paint_wanted(paper, evening, call.what);
+  const Palette palette =
+      call.ink_saver ? ink_saver(evening.deck.theme) : printed(evening.deck.theme);
+  Paper paper(sheet_of(wish), fonts, evening.said(evening.deck.title), palette);
+  paper.say_of_itself(facts_of(evening, wish));
+  paint_wanted(paper, evening, wish);
   const std::string bytes = paper.finish();
   if (!put_file(call.out, bytes, language)) return problems;
   std::cout << say(language, "deck.print.written", {{"file", call.out}, {"count", paper.pages()}})
             << "\n";
-  if (call.what == "answer-sheets")
-    std::cout << say(language, "deck.print.one-side",
-                     {{"count", evening.teams.size()}, {"seed", std::to_string(call.seed)}})
-              << "\n";
+  if (const std::string what_now = advice(call, wish, evening); !what_now.empty())
+    std::cout << what_now << "\n";
   const std::size_t cut = paper.unfit().size();
   if (cut > 0) std::cerr << say(language, "deck.print.cut", {{"count", cut}}) << "\n";
   return 0;
@@ -69,35 +89,11 @@ int write(const PrintCall& call, const PaperEvening& evening) {
 
 } // namespace
 
-void paint_wanted(Paper& paper, const PaperEvening& evening, std::string_view what) {
-  if (what == "cards") return paint_card_sheets(paper, card_sheets(evening));
-  if (what == "answer-key") return paint_answer_key(paper, answer_key(evening));
-  if (what == "crib") return paint_crib(paper, crib_of(evening, key_lines()));
-  bool first = true;
-  for (const AnswerSheet& sheet : answer_sheets(evening)) {
-    if (!first) paper.turn();
-    first = false;
-    paint_answer_sheet(paper, sheet);
-  }
-}
-
-void offer_print(CLI::App& app, PrintCall& call, Language language) {
-  const auto help = [language](Phrase phrase) { return say(language, phrase); };
-  app.add_option("DECK", call.deck, help("deck.help.deck"))->required();
-  app.add_option("--what", call.what, help("deck.help.what"))
-      ->required()
-      ->check(one_of(language, {"cards", "answer-sheets", "answer-key", "crib"}));
-  app.add_option("-o,--output", call.out, help("deck.help.print-output"))->required();
-  app.add_option("--script", call.script, help("deck.help.script"));
-  app.add_option("--seed", call.seed, help("deck.help.seed"))->check(counted(language));
-  app.add_option("--teams", call.teams, help("deck.help.teams"))->delimiter(',');
-  app.add_option("--paper", call.paper, help("deck.help.paper"))
-      ->check(one_of(language, {"a4", "letter"}));
-}
-
 int print_deck(const PrintCall& call, Language language) {
+  if (const std::string fault = at_odds(call, language); !fault.empty())
+    return complain(fault, wrong_call);
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = deckfile::read_file(file);
+  const deckfile::ReadDeck read = read_with_pictures(file);
   if (!read.playable()) return shut(file, read, language);
   const std::vector<Script> scripts = scripts_for(read.deck);
   const auto script = std::find_if(scripts.begin(), scripts.end(),
@@ -114,7 +110,7 @@ int print_deck(const PrintCall& call, Language language) {
     return complain(say(language, "program.teams-alike", {{"team", name}}), wrong_call);
   PaperEvening evening{read.deck,           language, *script, call.seed, teams_of(names),
                        codes_of(read.deck), {}};
-  if (call.what != "cards" && call.what != "crib")
+  if (call.what == "answer-sheets" || call.what == "answer-key")
     evening.rounds = rounds_of(read.deck, *script, call.seed, evening.teams);
   return write(call, evening);
 }

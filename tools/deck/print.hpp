@@ -3,6 +3,7 @@
 #include "words/language.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,10 @@ namespace blason {
 /// What `blason-deck print` was called with.
 struct PrintCall {
   std::string deck, what, out;
-  std::string script = "standard", paper = "a4";
+  std::string script = "standard";
+  // Not said: a4, tarot, sheet, long and 0,0.
+  std::optional<std::string> paper, size, layout, duplex, backs_offset;
+  bool ink_saver = false, revealed = false;
   std::uint64_t seed = 1;
   std::vector<std::string> teams; // empty: the two banners an evening opens with
 };
@@ -25,7 +29,7 @@ struct PrintCall {
 void offer_print(CLI::App&, PrintCall&, Language);
 
 /// Writes the PDF. Returns the exit code: 1 when the deck has errors or the file cannot be written,
-/// 2 when script or teams are none that can be played.
+/// 2 when script or teams are none that can be played, or options make no sense together.
 int print_deck(const PrintCall&, Language);
 
 } // namespace blason
