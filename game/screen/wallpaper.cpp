@@ -160,7 +160,8 @@ std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
 
 bool Wallpaper::prepare(const Page& page) {
   Studio& s = *studio_;
-  if (!s.wall || !(s.dress == page.dress)) return false;
+  // Of another size its pictures would be kept in the wrong one.
+  if (!s.wall || !(s.dress == page.dress) || page.scale != s.last.scale) return false;
   for (const Part& part : page.parts) {
     if (!worth_keeping(part) || s.find(part)) continue;
     s.kept(part, page.scale);

@@ -23,7 +23,8 @@ public:
   /// change of size that is everything, in one patch.
   std::vector<Patch> paint(const Page& page, Extent window);
   /// Paints one picture that page will need and that is not kept yet, the wall left as it is; false
-  /// when there is none. For what comes next, while nobody waits.
+  /// when there is none, or the page is laid out finer, coarser or dressed otherwise than the wall.
+  /// For what comes next, while nobody waits.
   bool prepare(const Page& page);
   /// How many pictures were painted to be kept.
   int painted() const;

@@ -83,6 +83,9 @@ TEST_CASE("a picture got ready is painted once, and the wall does not show it") 
     const Page next = settled_page(deck, wall.view);
     const auto shown = pixels(paper);
     const int before = paper.painted();
+    // A window that has changed its size: what was laid out for the other one is of no use.
+    CHECK_FALSE(paper.prepare(lay_out(deck, wall.view, settled(Grip{}, wall.view), {60'000, ""},
+                                      ahead_letters(), {1920, 1080})));
     while (paper.prepare(next)) ++ready;
     CHECK((pixels(paper) == shown));
     const int painted = paper.painted();
