@@ -80,7 +80,9 @@ struct Method {
 struct Theme {
   std::string base;                                         // empty: not said
   std::vector<std::pair<std::string, std::string>> colours; // name, "#RRGGBB"
-  std::vector<std::pair<std::string, Text>> words; // "fief", "family"…: what they are called here
+  std::vector<std::pair<std::string, Text>>
+      words; // "fief", "family", "banner": « une région, des régions »
+  std::vector<std::pair<std::string, std::string>> fonts = {}; // "titles", "quotes": "inter"…
   friend bool operator==(const Theme&, const Theme&) = default;
 };
 

@@ -55,6 +55,11 @@ inline constexpr std::array<Word, 8> motifs{"peaks", "waves", "town",     "fores
 
 /// The looks a deck may ask for by name.
 inline constexpr std::array<Word, 2> themes{"heraldry", "sober"};
+/// The fonts a theme may ask for: those the program is installed with.
+inline constexpr std::array<Word, 2> theme_fonts{"garamond", "inter"};
+/// The colours a theme may set, in the order they are put on its base.
+inline constexpr std::array<Word, 8> theme_colours{"ink",   "panel", "parchment", "text",
+                                                   "text2", "sepia", "sepia2",    "gold"};
 
 /// One list of words under the heading it has in decks/README.md.
 struct List {

@@ -78,7 +78,10 @@ constexpr std::array codes{Code::cannot_read,
                            Code::picture_too_many_pixels,
                            Code::picture_broken,
                            Code::picture_too_costly,
-                           Code::picture_not_looked_at};
+                           Code::picture_not_looked_at,
+                           Code::unreadable_noun,
+                           Code::faint_colour,
+                           Code::unknown_font};
 
 } // namespace
 

@@ -86,6 +86,10 @@ enum class Code {
   picture_broken = 129,
   picture_too_costly = 130,
   picture_not_looked_at = 131,
+  // Words, colours and fonts of a theme.
+  unreadable_noun = 132,
+  faint_colour = 133,
+  unknown_font = 134,
 };
 
 /// Every code, in the order of the numbers.

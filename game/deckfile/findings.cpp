@@ -92,6 +92,13 @@ Finding& Finding::with_number(std::string param, std::int64_t value) {
   return *this;
 }
 
+Finding& Finding::with_tenths(std::string param, double value) {
+  // Downwards: 4.49 is not 4.5.
+  params.push_back(Param{std::move(param), std::to_string(static_cast<std::int64_t>(value * 10)),
+                         Param::As::tenths});
+  return *this;
+}
+
 Finding& Finding::with_word(std::string param, std::string_view value) {
   params.push_back(Param{std::move(param), std::string(value), Param::As::word});
   return *this;

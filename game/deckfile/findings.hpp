@@ -26,6 +26,7 @@ struct Finding {
 
   Finding& with(std::string name, std::string_view value);
   Finding& with_number(std::string name, std::int64_t value);
+  Finding& with_tenths(std::string name, double value);
   /// The value is a word of the catalogue: "deck.word." and `value`.
   Finding& with_word(std::string name, std::string_view value);
   Finding& with_list(std::string name, std::span<const std::string_view> values);

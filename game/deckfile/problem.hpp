@@ -10,8 +10,9 @@ enum class Severity { error, warning };
 
 /// What takes the place of {name} in a problem's sentence.
 struct Param {
-  /// `word`: the value ends a key of assets/words that begins with "deck.word.".
-  enum class As { text, number, word };
+  /// `tenths`: a whole number of them; `word`: the value ends a key of assets/words that begins
+  /// with "deck.word.".
+  enum class As { text, number, tenths, word };
   std::string name;
   std::string value;
   As as = As::text;

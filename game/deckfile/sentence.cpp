@@ -12,17 +12,22 @@ std::string_view severity_word(Severity severity) {
   return severity == Severity::error ? "error" : "warning";
 }
 
+std::int64_t whole(std::string_view value) {
+  std::int64_t number = 0;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return number;
+}
+
 Value as_value(Language language, const Param& param) {
   switch (param.as) {
   case Param::As::text:
     break;
   case Param::As::word:
     return {param.name, say(language, Phrase::named("deck.word." + param.value))};
-  case Param::As::number: {
-    std::int64_t number = 0;
-    std::from_chars(param.value.data(), param.value.data() + param.value.size(), number);
-    return {param.name, number};
-  }
+  case Param::As::number:
+    return {param.name, whole(param.value)};
+  case Param::As::tenths:
+    return {param.name, static_cast<double>(whole(param.value)) / 10};
   }
   return {param.name, param.value};
 }

@@ -1,15 +1,21 @@
+#include "deck/palette.hpp"
 #include "deck/slugs.hpp"
 #include "deckfile/nearest.hpp"
 #include "deckfile/parts.hpp"
 #include "deckfile/values.hpp"
+#include "words/nouns.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace blason::deckfile {
 namespace {
 
-constexpr std::array<std::string_view, 3> theme_keys{"base", "colours", "words"};
+constexpr std::array<std::string_view, 4> theme_keys{"base", "colours", "words", "fonts"};
+constexpr std::array<std::string_view, 2> font_keys{"titles", "quotes"};
+constexpr std::array<std::string_view, 3> word_keys{"fief", "family", "banner"};
 constexpr std::array<std::string_view, 3> method_keys{"interviews", "survey", "note"};
 constexpr std::array<std::string_view, 2> axes_keys{"x", "y"};
 constexpr std::array<std::string_view, 2> axis_keys{"low", "high"};
@@ -31,25 +37,81 @@ std::string read_theme_name(Reading& reading, NodeId node) {
   return name;
 }
 
+using ThemeColour = std::pair<std::string, std::string>;
+
+/// What could not be read under the theme, by lamp or by day.
+std::optional<Faint> faint_under(const Theme& theme) {
+  const std::optional<Faint> dark = faintest(palette_of(theme, false));
+  return dark ? dark : faintest(palette_of(theme, true));
+}
+
+/// Colours may need each other: only when they cannot be read together is each tried on those
+/// before it, and one that makes words too faint is left out.
+void keep_readable(Reading& reading, const Members& members, Theme& theme) {
+  if (!faint_under(theme)) return;
+  for (ThemeColour& colour : std::exchange(theme.colours, {})) {
+    theme.colours.push_back(std::move(colour));
+    const std::optional<Faint> faint = faint_under(theme);
+    if (!faint) continue;
+    const auto& [name, found] = theme.colours.back();
+    reading.tell(Code::faint_colour, members.find(name))
+        .with("found", found)
+        .with("words", faint->words)
+        .with("ground", faint->ground)
+        .with_tenths("ratio", faint->ratio)
+        .with_tenths("floor", faint->floor);
+    theme.colours.pop_back();
+  }
+}
+
 void read_colours(Reading& reading, NodeId node, Theme& theme) {
-  if (!is_a(reading, node, JsonKind::object)) return;
-  for (NodeId child = reading.tree.first(node); child != no_node;
-       child = reading.tree.next(child)) {
+  if (node == no_node) return;
+  const Members members(reading, node, slugs::theme_colours);
+  for (const std::string_view name : slugs::theme_colours) {
+    const NodeId child = members.find(name);
     std::string colour = read_string(reading, child);
-    if (reading.tree[child].kind != JsonKind::text) continue;
+    if (child == no_node || reading.tree[child].kind != JsonKind::text) continue;
     if (is_colour(colour))
-      theme.colours.emplace_back(reading.tree.key(child), std::move(colour));
+      theme.colours.emplace_back(name, std::move(colour));
     else
       reading.tell(Code::bad_colour, child).with("found", colour);
+  }
+  keep_readable(reading, members, theme);
+}
+
+/// Sentences need article and plural: a word that gives none would be said wrongly all evening.
+void weigh_noun(Reading& reading, NodeId node, const Text& noun) {
+  for (const Text::Saying& said : noun.sayings) {
+    if (read_noun(said.words)) continue;
+    const NodeId at = said.language.empty() ? node : reading.tree.find_member(node, said.language);
+    reading.tell(Code::unreadable_noun, at).with("found", said.words);
   }
 }
 
 void read_theme_words(Reading& reading, NodeId node, Theme& theme) {
-  if (!is_a(reading, node, JsonKind::object)) return;
-  for (NodeId child = reading.tree.first(node); child != no_node;
-       child = reading.tree.next(child)) {
+  if (node == no_node) return;
+  const Members members(reading, node, word_keys);
+  for (const std::string_view key : word_keys) {
+    const NodeId child = members.find(key);
     Text text = read_text(reading, child);
-    if (!text.empty()) theme.words.emplace_back(reading.tree.key(child), std::move(text));
+    if (text.empty()) continue;
+    weigh_noun(reading, child, text);
+    theme.words.emplace_back(key, std::move(text));
+  }
+}
+
+void read_fonts(Reading& reading, NodeId node, Theme& theme) {
+  if (node == no_node) return;
+  const Members members(reading, node, font_keys);
+  for (const std::string_view key : font_keys) {
+    const NodeId child = members.find(key);
+    std::string font = read_string(reading, child);
+    if (child == no_node || reading.tree[child].kind != JsonKind::text) continue;
+    const auto& shipped = slugs::theme_fonts;
+    if (std::find(shipped.begin(), shipped.end(), font) != shipped.end())
+      theme.fonts.emplace_back(key, std::move(font));
+    else
+      reading.tell(Code::unknown_font, child).with("found", font).meaning(nearest(font, shipped));
   }
 }
 
@@ -75,6 +137,7 @@ Theme read_theme(Reading& reading, NodeId node) {
   theme.base = read_theme_name(reading, members.require("base"));
   read_colours(reading, members.find("colours"), theme);
   read_theme_words(reading, members.find("words"), theme);
+  read_fonts(reading, members.find("fonts"), theme);
   return theme;
 }
 

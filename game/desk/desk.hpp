@@ -3,7 +3,9 @@
 #include "rules/intents.hpp"
 #include "views/desk.hpp"
 #include "words/language.hpp"
+#include "words/nouns.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -58,6 +60,7 @@ struct Happened {
 /// What the desk is told beside the view.
 struct Surroundings {
   Language language = Language::french;
+  std::optional<Nouns> nouns; // what the deck calls fief, family and banner; else the house's
   Millis played = 0;
   bool runs = true;     // the clock of the evening does
   std::string trouble;  // a sentence; empty: all is saved

@@ -18,8 +18,8 @@ struct HomePen : Brush {
 
   HomePen(const HomeView& seen, HomeDraft& half_chosen, std::vector<HomeAct>& done,
           bool listed = false)
-      : Brush{half_chosen.items, seen.language, listed}, view(seen), draft(half_chosen),
-        acts(done) {}
+      : Brush{half_chosen.items, seen.language, house_nouns(seen.language), listed}, view(seen),
+        draft(half_chosen), acts(done) {}
 
   void order(const std::string& item, HomeAct act) const;
   /// The act asked at that item comes to nothing, and why.

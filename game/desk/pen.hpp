@@ -15,14 +15,15 @@ namespace blason::desk {
 struct Brush {
   Items& items;
   Language language;
+  const Nouns& nouns;    // what fief, family and banner are called
   bool scrolled = false; // what is drawn now stands in a list that scrolls
 
   std::string say(Phrase phrase, const Values& values = {}) const {
-    return blason::say(language, phrase, values);
+    return blason::say(language, nouns, phrase, values);
   }
   /// A key put together at run time.
   std::string said(const std::string& key, const Values& values = {}) const {
-    return blason::say(language, Phrase::named(key), values);
+    return blason::say(language, nouns, Phrase::named(key), values);
   }
 };
 
@@ -35,8 +36,9 @@ struct Pen : Brush {
 
   Pen(const DeskView& seen, const Surroundings& around, Draft& half_done, std::vector<Act>& done,
       bool listed = false)
-      : Brush{half_done.items, around.language, listed}, view(seen), about(around),
-        draft(half_done), acts(done) {}
+      : Brush{half_done.items, around.language,
+              around.nouns ? *around.nouns : house_nouns(around.language), listed},
+        view(seen), about(around), draft(half_done), acts(done) {}
 
   /// The act was asked at that item, which is where a refusal will be told.
   void order(const std::string& item, Act act) const;

@@ -66,7 +66,7 @@ void paint_night(Canvas& canvas, const Rect& area, double step) {
   }
   const auto scope = canvas.scope();
   canvas.clip(box(area));
-  canvas.stroke(lines, palette.pale > 0 ? palette.parchment3 : hex(0x2B2F55), {step / 20});
+  canvas.stroke(lines, palette.card_lattice, {step / 20});
 }
 
 std::string dotted(const std::vector<std::string>& words) {

@@ -126,7 +126,7 @@ void paint_family_by(Canvas& canvas, const Rect& into, const FamilyCard& face,
     paint_night(canvas, {0, 0, plan.trim.width, plan.ink}, 6);
     canvas.fill(box({0, plan.ink - 0.35, plan.trim.width, 0.7}), palette.gold);
   }
-  paint_fillet(canvas, plan.trim, 1, plan.margin, hex(0xB88F42), palette.gold);
+  paint_fillet(canvas, plan.trim, 1, plan.margin, palette.card_edge, palette.gold);
   paint_crest(canvas, plan.crest, face.crest);
   if (!face.motto.empty()) paint_ribbon(canvas, plan.ribbon);
   paint_text(canvas, plan.motto, face.motto,

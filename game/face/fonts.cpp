@@ -180,6 +180,13 @@ Fonts::Fonts(std::vector<std::filesystem::path> folders)
 
 Fonts::~Fonts() = default;
 
+Cut Fonts::worn(Cut cut) const {
+  if (cut == Cut::garamond_bold && faces_.inter_titles) return Cut::inter_bold;
+  if (cut == Cut::garamond_italic && faces_.inter_quotes) return Cut::inter_medium;
+  if (cut == Cut::garamond && faces_.inter_quotes) return Cut::inter;
+  return cut;
+}
+
 Compositions& Fonts::compositions() { return machinery_->compositions; }
 
 PangoLayout* Fonts::layout(std::string_view words, Cut cut, bool tabular, double letter_spacing) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "face/typefaces.hpp"
+
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
@@ -57,11 +59,17 @@ public:
   /// A fresh layout of `words` set at `layout_size` in `cut`, without width; the caller unrefs it.
   /// Fonts for the scripts met are opened on their first letter.
   PangoLayout* layout(std::string_view words, Cut cut, bool tabular, double letter_spacing);
+  /// From now on words are set as the deck wants them.
+  void wear(Typefaces faces) { faces_ = faces; }
+  /// The cut that is set where `cut` was asked for.
+  Cut worn(Cut cut) const;
+
   /// What was set in these fonts lately.
   Compositions& compositions();
 
 private:
   struct Machinery;
+  Typefaces faces_;
   std::unique_ptr<Machinery> machinery_;
 };
 

@@ -94,6 +94,8 @@ void paint_parchment_panel(Canvas& canvas, const Rect& area, double unit) {
 
 void paint_fillet(Canvas& canvas, const Rect& area, double unit, double margin, Colour line,
                   Colour corner) {
+  if (!canvas.palette().ornate)
+    return canvas.stroke(rounded(area.inset(margin * unit), unit), line, {0.42 * unit});
   const Rect outer = area.inset(margin * unit), inner = area.inset((margin + 1) * unit);
   canvas.stroke(cut_box(outer, 3.2 * unit), line, {.width = 0.42 * unit, .round_joins = false});
   canvas.stroke(cut_box(inner, 3.2 * unit), line, {.width = 0.18 * unit, .round_joins = false});
@@ -109,6 +111,11 @@ void paint_fillet(Canvas& canvas, const Rect& area, double unit, double margin, 
 void paint_rule(Canvas& canvas, Point middle, double half_width, double unit) {
   const Palette& palette = canvas.palette();
   const double left = middle.x - half_width, right = middle.x + half_width, y = middle.y;
+  if (!palette.ornate) {
+    Outline line;
+    line.move_to({left, y}).line_to({right, y});
+    return canvas.stroke(line, palette.fillet, {0.25 * unit});
+  }
   Outline lines;
   lines.move_to({left, y}).line_to({middle.x - 2.4 * unit, y});
   lines.move_to({middle.x + 2.4 * unit, y}).line_to({right, y});
@@ -122,11 +129,11 @@ void paint_rule(Canvas& canvas, Point middle, double half_width, double unit) {
 
 void paint_plinth(Canvas& canvas, const Rect& area, std::string_view rank) {
   const Palette& palette = canvas.palette();
-  const Colour edge = hex(0xB88F42);
+  const Colour edge = palette.card_edge;
   const auto scope = canvas.scope();
   canvas.clip(box(area));
   canvas.fill(box(area), palette.parchment_low);
-  canvas.stroke(lattice(area, 46), hex(0xDCCBA3), {2});
+  if (palette.ornate) canvas.stroke(lattice(area, 46), hex(0xDCCBA3), {2});
   canvas.fill(box({area.x, area.y, area.width, 26}), palette.parchment);
   canvas.fill(box({area.x, area.y + 24, area.width, 4}), edge);
   canvas.fill(box({area.x, area.y, area.width, 4}), palette.gold);

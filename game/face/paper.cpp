@@ -1,5 +1,6 @@
 #include "face/paper.hpp"
 
+#include "deck/deck.hpp"
 #include "face/bytes_out.hpp"
 
 #include <cairo-pdf.h>
@@ -9,27 +10,32 @@
 
 namespace blason {
 const Palette& printed() {
-  static const Palette palette = [] {
-    Palette flat;
-    flat.parchment_top = flat.card_middle = flat.parchment_low = flat.sheet_low = flat.parchment;
-    return flat;
-  }();
+  static const Palette palette = printed(Theme());
   return palette;
 }
 
+Palette printed(const Theme& theme) {
+  Palette flat = palette_of(theme, false);
+  flat.parchment_top = flat.card_middle = flat.parchment_low = flat.sheet_low = flat.parchment;
+  return flat;
+}
+
 const Palette& ink_saver() {
-  static const Palette palette = [] {
-    Palette spare = printed();
-    spare.ground = spare.ground_middle = spare.ground_edge = spare.ink = spare.panel =
-        spare.raised = spare.parchment = spare.parchment_top = spare.card_middle =
-            spare.parchment_low = spare.sheet_low = spare.parchment2 = hex(0xFFFFFF);
-    spare.text = spare.chalk = spare.sepia;
-    spare.text2 = spare.sepia2;
-    spare.gold_text = spare.gold_light = spare.gold_dark;
-    spare.pale = 0.5;
-    return spare;
-  }();
+  static const Palette palette = ink_saver(Theme());
   return palette;
+}
+
+Palette ink_saver(const Theme& theme) {
+  Palette spare = printed(theme);
+  spare.ground = spare.ground_middle = spare.ground_edge = spare.ink = spare.panel = spare.raised =
+      spare.parchment = spare.parchment_top = spare.card_middle = spare.parchment_low =
+          spare.sheet_low = spare.parchment2 = hex(0xFFFFFF);
+  spare.card_lattice = spare.ornate ? spare.parchment3 : spare.ink;
+  spare.text = spare.chalk = spare.sepia;
+  spare.text2 = spare.sepia2;
+  spare.gold_text = spare.gold_light = spare.gold_dark;
+  spare.pale = 0.5;
+  return spare;
 }
 
 void Paper::Release::operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }

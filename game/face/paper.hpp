@@ -20,13 +20,17 @@ inline constexpr PaperSize a4{210, 297}, us_letter{215.9, 279.4};
 
 /// The house's colours for printers: parchment is one flat tone, because a shade prints as dots.
 const Palette& printed();
+/// A deck's colours for printers.
+Palette printed(const Theme&);
 /// The same for who spares ink: white grounds, pale fills, hatching on shields.
 const Palette& ink_saver();
+Palette ink_saver(const Theme&);
 
 /// A PDF painted page by page and kept in memory until it is whole; one unit is a millimetre.
 class Paper {
 public:
-  /// The first page is open at once; `title` is what a reader's window is called.
+  /// The first page is open at once; `title` is what a reader's window is called. `palette` must
+  /// outlive it.
   Paper(PaperSize, Fonts&, std::string_view title, const Palette& palette = printed());
   ~Paper();
   Paper(const Paper&) = delete;

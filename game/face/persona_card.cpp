@@ -210,7 +210,7 @@ void paint_persona_panel(Canvas& canvas, const Rect& into, const PersonaCard& ca
     return Rect{x, into.y + y * unit, width, height * unit};
   };
   paint_heading(canvas, line(16, 100), card, 48 * unit, 36 * unit, Side::start);
-  canvas.fill(box(line(120, 2)), hex(0xB88F42));
+  canvas.fill(box(line(120, 2)), canvas.palette().card_edge);
   paint_stack(canvas, line(130, 172),
               traits_of(card, Cut::inter_medium, 33 * unit, palette.sepia, 6 * unit), 0.5);
 }

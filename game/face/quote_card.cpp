@@ -128,6 +128,38 @@ void paint_quote_by(Canvas& canvas, const Rect& into, const QuoteCard& face,
              {.floor = 2.15, .lines = 2});
 }
 
+void paint_back_lattice(Canvas& canvas, const Rect& trim) {
+  const Palette& palette = canvas.palette();
+  const auto inside = canvas.scope();
+  const Rect field = trim.inset(4.5);
+  canvas.clip(box(field));
+  Outline lines;
+  for (double x = -field.height; x < trim.width + field.height; x += 5) {
+    lines.move_to({field.x + x, field.y}).line_to({field.x + x + field.height, field.bottom()});
+    lines.move_to({field.x + x, field.y}).line_to({field.x + x - field.height, field.bottom()});
+  }
+  canvas.stroke(lines, palette.back_lattice, {0.16});
+  for (int row = 0; row * 5 <= trim.height; ++row)
+    for (double x = row % 2 == 1 ? 2.5 : 0; x <= trim.width; x += 5)
+      canvas.fill(lozenge({field.x + x, field.y + row * 5.0}, 0.42, 0.42), palette.fillet);
+}
+
+/// The mark in its oval, which is a part of tarot's. The mark is a shield: a theme without
+/// ornaments shows what is meant by it, a person's words.
+void paint_back_sign(Canvas& canvas, Point c, double oval) {
+  const Palette& palette = canvas.palette();
+  if (!palette.ornate) {
+    const Rect open{c.x - 14.5 * oval, c.y - 10 * oval, 13 * oval, 12 * oval};
+    const Rect close{c.x + 1.5 * oval, open.y, open.width, open.height};
+    paint_guillemet(canvas, open, palette.gold);
+    return paint_guillemet(canvas, close, palette.gold, true);
+  }
+  canvas.fill(ellipse(c, 23 * oval, 29 * oval), palette.ink);
+  canvas.stroke(ellipse(c, 21.6 * oval, 27.6 * oval), palette.gold, {0.4});
+  canvas.stroke(ellipse(c, 20.6 * oval, 26.6 * oval), palette.gold, {0.16});
+  paint_logo(canvas, {c.x - 12 * oval, c.y - 19 * oval, 24 * oval, 28.8 * oval});
+}
+
 /// The back of a card of that size; what lies in its oval is a part of tarot's.
 void paint_back_by(Canvas& canvas, const Rect& into, const Rect& trim, double oval,
                    std::string_view words) {
@@ -136,25 +168,9 @@ void paint_back_by(Canvas& canvas, const Rect& into, const Rect& trim, double ov
   canvas.fit(trim, into);
   const Point c = trim.centre();
   canvas.fill(rounded(trim, 3.5), palette.ink);
-  {
-    const auto inside = canvas.scope();
-    const Rect field = trim.inset(4.5);
-    canvas.clip(box(field));
-    Outline lines;
-    for (double x = -field.height; x < trim.width + field.height; x += 5) {
-      lines.move_to({field.x + x, field.y}).line_to({field.x + x + field.height, field.bottom()});
-      lines.move_to({field.x + x, field.y}).line_to({field.x + x - field.height, field.bottom()});
-    }
-    canvas.stroke(lines, hex(0x8C6D2E), {0.16});
-    for (int row = 0; row * 5 <= trim.height; ++row)
-      for (double x = row % 2 == 1 ? 2.5 : 0; x <= trim.width; x += 5)
-        canvas.fill(lozenge({field.x + x, field.y + row * 5.0}, 0.42, 0.42), palette.fillet);
-  }
+  if (palette.ornate) paint_back_lattice(canvas, trim);
   paint_fillet(canvas, trim, 1, 3, palette.gold, palette.gold_light);
-  canvas.fill(ellipse(c, 23 * oval, 29 * oval), palette.ink);
-  canvas.stroke(ellipse(c, 21.6 * oval, 27.6 * oval), palette.gold, {0.4});
-  canvas.stroke(ellipse(c, 20.6 * oval, 26.6 * oval), palette.gold, {0.16});
-  paint_logo(canvas, {c.x - 12 * oval, c.y - 19 * oval, 24 * oval, 28.8 * oval});
+  paint_back_sign(canvas, c, oval);
   paint_text(canvas, {c.x - 19 * oval, c.y + 14.6 * oval, 38 * oval, 6 * oval}, words,
              {.cut = Cut::garamond_bold,
               .size = 5 * oval,
@@ -197,7 +213,7 @@ void paint_reason(Canvas& canvas, const Rect& area, const ReasonSheet& sheet) {
   const double below = std::clamp(most, inner.height * 0.4, inner.height * 0.6);
   const double rule = inner.bottom() - below - 2 * unit;
   paint_stack(canvas, {x, inner.y, width, rule - inner.y - 1.6 * unit}, {quote}, 0.5);
-  canvas.fill(box({inner.x, rule, inner.width, 0.2 * unit}), hex(0xB88F42));
+  canvas.fill(box({inner.x, rule, inner.width, 0.2 * unit}), canvas.palette().card_edge);
   paint_stack(canvas, {inner.x, inner.bottom() - below, inner.width, below}, reason, 0.6,
               Level::top);
 }

@@ -21,6 +21,7 @@ struct Setter {
   Rect box;
   const Lettering& lettering;
   const Fit& fit;
+  Cut cut = fonts.worn(lettering.cut);
 
   Composition compose(std::string_view words, double size, PangoWrapMode wrap) const;
   static void measure(Composition&);
@@ -64,8 +65,7 @@ Composition Setter::compose(std::string_view words, double size, PangoWrapMode w
   Composition c;
   c.size = size;
   c.scale = size / layout_size;
-  c.layout.reset(fonts.layout(words, lettering.cut, lettering.tabular, lettering.spacing),
-                 g_object_unref);
+  c.layout.reset(fonts.layout(words, cut, lettering.tabular, lettering.spacing), g_object_unref);
   pango_layout_set_wrap(c.layout.get(), wrap);
   pango_layout_set_width(c.layout.get(), pango_width(box.width / c.scale));
   measure(c);
@@ -101,7 +101,7 @@ bool Setter::stands(const Composition& c) const {
 }
 
 Point Setter::line_start(const Composition& c, int line, const PangoRectangle& logical) const {
-  const CutHeights h = heights(lettering.cut);
+  const CutHeights h = heights(cut);
   const double baseline =
       top(c) + line * c.pitch + (c.pitch - (h.ascent + h.descent) * c.size) / 2 + h.ascent * c.size;
   const double spare = box.width - units(logical.width) * c.scale;
@@ -219,7 +219,7 @@ const Composition& Setter::kept(char asked, std::string_view words,
   const auto add = [&key](const auto&... values) {
     (key.append(reinterpret_cast<const char*>(&values), sizeof values), ...);
   };
-  add(box.width, box.height, lettering.cut, lettering.size, lettering.side, lettering.leading,
+  add(box.width, box.height, cut, lettering.size, lettering.side, lettering.leading,
       lettering.spacing, lettering.tabular, fit.floor, fit.lines);
   key += words;
   Compositions& all = fonts.compositions();

@@ -36,7 +36,7 @@ void paint_tile(Canvas& canvas, const Rect& area, const PersonaTile& face) {
   paint_stack(canvas, {x, area.y + h * 0.04, width, h * 0.92}, stack, 0.5);
   const double rim = face.in_hand ? h * 0.024 : h * 0.0125;
   canvas.stroke(rounded(area.inset(rim / 2), radius - rim / 2),
-                face.in_hand ? palette.gold_light : hex(0xB88F42), {rim});
+                face.in_hand ? palette.gold_light : palette.card_edge, {rim});
 }
 
 void paint_slot_tile(Canvas& canvas, const Rect& area, const PersonaTile& face) {

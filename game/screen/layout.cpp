@@ -24,7 +24,10 @@ Page blank(Extent window) {
 Layout::Layout(const Deck& played, const WallView& seen, const Grip& held,
                const Circumstances& circumstances, Fonts& letters, Extent window)
     : deck(played), view(seen), grip(held), told(circumstances), fonts(letters),
-      language(parse_language(seen.language).value_or(Language::french)), page(blank(window)) {}
+      language(parse_language(seen.language).value_or(Language::french)),
+      nouns(nouns_of(played, language)), page(blank(window)) {
+  fonts.wear(typefaces_of(deck.theme));
+}
 
 void Layout::add(const Rect& box, What what) {
   page.parts.push_back(Part{box, std::move(what), dim, above});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deck/find.hpp"
+#include "face/called.hpp"
 #include "screen/screen.hpp"
 #include "views/wall.hpp"
 #include "words/words.hpp"
@@ -22,6 +23,7 @@ struct Layout {
   const Circumstances& told;
   Fonts& fonts;
   Language language;
+  Nouns nouns; // what sentences call fief, family and banner
   Page page;
   bool above = false; // parts added now lie over the page
   bool dim = false;   // parts added now are faded
@@ -29,7 +31,7 @@ struct Layout {
   Layout(const Deck&, const WallView&, const Grip&, const Circumstances&, Fonts&, Extent window);
 
   std::string say(Phrase phrase, const Values& values = {}) const {
-    return blason::say(language, phrase, values);
+    return blason::say(language, nouns, phrase, values);
   }
   double width() const { return page.screen.width; }
   double height() const { return page.screen.height; }

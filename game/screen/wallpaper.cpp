@@ -1,5 +1,6 @@
 #include "screen/wallpaper.hpp"
 
+#include "deck/deck.hpp"
 #include "screen/paint_part.hpp"
 
 #include <algorithm>
@@ -53,7 +54,9 @@ struct Wallpaper::Studio {
   int pages = 0, painted = 0;
   Dress dress = {};
 
-  const Palette& palette() const { return palette_of(deck.theme.base, dress.daylight); }
+  /// By daylight or not: a canvas holds on to its palette.
+  const Palette dark = palette_of(deck.theme, false), light = palette_of(deck.theme, true);
+  const Palette& palette() const { return dress.daylight ? light : dark; }
   Kept* find(const Part& part);
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
@@ -139,6 +142,7 @@ Wallpaper::~Wallpaper() = default;
 
 std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
   Studio& s = *studio_;
+  s.fonts.wear(typefaces_of(s.deck.theme));
   std::vector<Patch> patches;
   if (!s.wall || !(s.window == window) || !(s.dress == page.dress)) {
     s.dress = page.dress;
@@ -162,6 +166,7 @@ bool Wallpaper::prepare(const Page& page) {
   Studio& s = *studio_;
   // Of another size its pictures would be kept in the wrong one.
   if (!s.wall || !(s.dress == page.dress) || page.scale != s.last.scale) return false;
+  s.fonts.wear(typefaces_of(s.deck.theme));
   for (const Part& part : page.parts) {
     if (!worth_keeping(part) || s.find(part)) continue;
     s.kept(part, page.scale);

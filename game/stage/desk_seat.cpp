@@ -1,5 +1,6 @@
 #include "stage/desk_seat.hpp"
 
+#include "face/called.hpp"
 #include "screen/desk_keys.hpp"
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
@@ -181,6 +182,7 @@ void DeskSeat::act() {
 desk::Surroundings DeskSeat::surroundings() const {
   desk::Surroundings about;
   about.language = language_;
+  about.nouns = nouns_of(table_.deck(), language_);
   about.played = showing_.played_at(read_clocks().monotonic);
   about.runs = showing_.runs;
   about.trouble = saving_trouble(showing_, language_);

@@ -1,5 +1,6 @@
 #include "stage/orders.hpp"
 
+#include "face/called.hpp"
 #include "record/folder.hpp"
 #include "stage/sticks.hpp"
 #include "words/words.hpp"
@@ -43,7 +44,7 @@ std::string lay_order(LiveTable& table, const std::string& device, Intent intent
   const auto* no = std::get_if<Refused>(&told);
   if (!no) return {};
   const std::string key = "refusal." + std::string(slug(no->why));
-  return say(language, Phrase::named(key));
+  return say(language, nouns_of(table.deck(), language), Phrase::named(key));
 }
 
 std::string go_on_elsewhere(LiveTable& table, Language language) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 #include <system_error>
 
 namespace blason {
@@ -28,18 +29,29 @@ const Value* find_value(const Values& values, std::string_view name) {
   return at == values.end() ? nullptr : &*at;
 }
 
+/// What stands for the braces or brackets, if anything does.
+std::optional<std::string> put_in(Language language, const Nouns& nouns, std::string_view marked,
+                                  const Values& values) {
+  const std::string_view name = marked.substr(1, marked.size() - 2);
+  if (marked[0] == '[') return noun_form(language, nouns, name);
+  const Value* value = find_value(values, name);
+  if (value == nullptr) return std::nullopt;
+  return std::visit(Written{language}, value->what);
+}
+
 /// A name without a value stays, braces and all: a hole in a sentence would hide the mistake.
-std::string filled(Language language, std::string_view sentence, const Values& values) {
+std::string filled(Language language, const Nouns& nouns, std::string_view sentence,
+                   const Values& values) {
   std::string out;
   while (!sentence.empty()) {
-    const std::size_t open = std::min(sentence.find('{'), sentence.size());
+    const std::size_t open = std::min(sentence.find_first_of("{["), sentence.size());
     out.append(sentence.substr(0, open));
     sentence.remove_prefix(open);
-    const std::size_t close = sentence.find('}');
+    const std::size_t close =
+        sentence.empty() ? sentence.npos : sentence.find(sentence[0] == '{' ? '}' : ']');
     if (close == std::string_view::npos) return out.append(sentence);
-    const Value* value = find_value(values, sentence.substr(1, close - 1));
-    out += value != nullptr ? std::visit(Written{language}, value->what)
-                            : std::string(sentence.substr(0, close + 1));
+    const std::string_view marked = sentence.substr(0, close + 1);
+    out += put_in(language, nouns, marked, values).value_or(std::string(marked));
     sentence.remove_prefix(close + 1);
   }
   return out;
@@ -57,13 +69,20 @@ std::string joined(Language language, const std::vector<std::string>& items, Phr
 } // namespace
 
 std::string say(Language language, Phrase phrase, const Values& values) {
+  // The house's nouns are sentences themselves: none is asked of them, or this would never end.
+  static const Nouns none;
+  const bool noun = phrase.text().starts_with("noun.");
+  return say(language, noun ? none : house_nouns(language), phrase, values);
+}
+
+std::string say(Language language, const Nouns& nouns, Phrase phrase, const Values& values) {
   const Sentence* sentence = find_sentence(phrase.text());
   if (sentence == nullptr) return "[" + std::string(phrase.text()) + "]";
   const Value* count = find_value(values, "count");
   const bool singular =
       count != nullptr && is_singular(language, std::visit(AsCount{}, count->what));
   const Sentence::Saying& saying = sentence->in(language);
-  return filled(language, singular ? saying.singular : saying.plural, values);
+  return filled(language, nouns, singular ? saying.singular : saying.plural, values);
 }
 
 std::string list(Language language, const std::vector<std::string>& items) {

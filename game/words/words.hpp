@@ -2,6 +2,7 @@
 
 #include "words/keys.hpp"
 #include "words/language.hpp"
+#include "words/nouns.hpp"
 #include "words/numbers.hpp"
 #include "words/times.hpp"
 #include "words/typography.hpp"
@@ -52,6 +53,8 @@ using Values = std::vector<Value>;
 /// count: French says 0 and 1 in the singular, English only 1. A key that names nothing comes back
 /// in brackets.
 std::string say(Language language, Phrase phrase, const Values& values = {});
+/// The same, with what is called otherwise here: see noun_form.
+std::string say(Language language, const Nouns& nouns, Phrase phrase, const Values& values = {});
 
 /// "a, b et c" or "a, b and c"; with `either`, "a, b ou c" or "a, b or c".
 std::string list(Language language, const std::vector<std::string>& items);

@@ -41,7 +41,8 @@ TEST_CASE("every key of the format arrives in the deck") {
   const Deck deck = deckfile::read_file("tests/valid_decks/everything.json").deck;
   CHECK(deck.theme.base == "sober");
   CHECK(deck.theme.colours.back() == std::pair<std::string, std::string>("gold", "#D8A840"));
-  CHECK(deck.theme.words.front().second.in("en") == "country");
+  CHECK(deck.theme.fonts.front() == std::pair<std::string, std::string>("titles", "inter"));
+  CHECK(deck.theme.words.front().second.in("en") == "a country, countries");
   CHECK(deck.method.survey == 1200);
   CHECK(deck.axes->second.high.in("en") == "Together");
   CHECK(deck.review_by == "2027");

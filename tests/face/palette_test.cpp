@@ -1,5 +1,6 @@
 #include "face/colour_vision.hpp"
 
+#include "deck/deck.hpp"
 #include "deck/slugs.hpp"
 
 #include <catch2/catch.hpp>
@@ -49,10 +50,44 @@ TEST_CASE("signs stand out from panels") {
 }
 
 TEST_CASE("a theme is found by its name, an unknown one is the house's own") {
-  CHECK(palette_of("sober", false) == sober());
-  CHECK(palette_of("sober", true) == sober_daylight());
-  CHECK(palette_of("heraldry", true) == full_daylight());
-  CHECK(palette_of("baroque", false) == heraldry());
+  const auto of = [](const char* base, bool by_day) {
+    return palette_of(Theme{base, {}, {}}, by_day);
+  };
+  CHECK(of("sober", false) == sober());
+  CHECK(of("sober", true) == sober_daylight());
+  CHECK(of("heraldry", true) == full_daylight());
+  CHECK(of("baroque", false) == heraldry());
+}
+
+TEST_CASE("nothing is too faint under what is shipped, and the program measures as we do") {
+  for (const Palette& p : {heraldry(), full_daylight(), sober(), sober_daylight()})
+    CHECK_FALSE(faintest(p).has_value());
+  for (const auto& [one, other] :
+       {std::pair(hex(0x12142A), hex(0xF4F1EA)), std::pair(hex(0x808080), hex(0x12FF34))})
+    CHECK(contrast_ratio(one, other) == Approx(contrast(one, other)).margin(0.01));
+}
+
+TEST_CASE("a theme's colours stand for the shades that belong to them") {
+  const Theme theme{
+      "sober", {{"ink", "#101820"}, {"gold", "#E0A050"}, {"parchment", "#FFF8E8"}}, {}};
+  const Palette dark = palette_of(theme, false), light = palette_of(theme, true);
+  CHECK_FALSE(faintest(dark).has_value());
+  CHECK_FALSE(faintest(light).has_value());
+  CHECK(dark.ink == hex(0x101820));
+  CHECK(dark.gold == hex(0xE0A050));
+  CHECK(dark.parchment == hex(0xFFF8E8));
+  CHECK(dark.text == sober().text);
+  CHECK(light.ground == sober_daylight().ground); // by day the wall is paper
+  CHECK(contrast(light.gold_text, light.panel) >= 7);
+}
+
+TEST_CASE("the faintest pair is told with the colours it comes from") {
+  const Palette dim = palette_of(Theme{"heraldry", {{"text2", "#8A8FB0"}}, {}}, false);
+  REQUIRE(faintest(dim).has_value());
+  CHECK(faintest(dim)->words == "text2");
+  CHECK(faintest(dim)->floor == 7);
+  const Palette faint = palette_of(Theme{"heraldry", {{"parchment", "#8A7F6D"}}, {}}, false);
+  CHECK(faintest(faint)->ground == "parchment");
 }
 
 TEST_CASE("all tinctures stay apart for every kind of eye") {

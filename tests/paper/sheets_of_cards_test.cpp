@@ -217,6 +217,28 @@ TEST_CASE("whoever spares ink prints far less of it, faces and shields too, and 
   CHECK(told_by("pdftotext FILE -", full) == told_by("pdftotext FILE -", spare));
 }
 
+TEST_CASE("a sober deck's backs have no lattice, and it spares ink in its own colours") {
+  const Deck deck = deck_of("decks/premiers-pas.json");
+  const PaperEvening evening = evening_of(deck, {});
+  const Theme plain{"sober", {}, {}};
+  for (const CardSize size : {CardSize::tarot, CardSize::poker}) {
+    const Rect back = impose(a4, {.size = size}).back(0);
+    const auto bare = [&](const Palette& palette) {
+      const Scan page(print(evening, cards({.size = size}), palette), 2);
+      const double y = back.y + 8, first = page.grey({back.x + 8, y});
+      for (double x = back.x + 8; x < back.right() - 8; x += 0.1)
+        if (std::abs(page.grey({x, y}) - first) > 0.02) return false;
+      return true;
+    };
+    CHECK(bare(blason::printed(plain)));
+    CHECK_FALSE(bare(blason::printed()));
+  }
+  CHECK(ink_saver(Theme()) == ink_saver());
+  CHECK(ink_saver(plain).parchment == hex(0xFFFFFF));
+  CHECK(ink_saver(plain).text == sober().sepia);
+  CHECK_FALSE(ink_saver(plain).ornate);
+}
+
 TEST_CASE("for a print shop each card has a page, cut by its TrimBox, and its back the next") {
   const Deck deck = deck_of("decks/premiers-pas.json");
   const PaperEvening evening = evening_of(deck, {});

@@ -1,6 +1,7 @@
 #include "bots/evening.hpp"
 #include "deckfile/read.hpp"
 #include "page_faults.hpp"
+#include "renamed.hpp"
 #include "rules/dice.hpp"
 #include "screen/screen.hpp"
 #include "torture.hpp"
@@ -229,6 +230,14 @@ TEST_CASE("whatever an evening shows on the wall is whole and large enough", "[l
   }
   CHECK(tally.scenes.size() >= 4);
   CHECK(tally.pages > 30);
+}
+
+TEST_CASE("it is so too where a deck is set in Inter and renames things", "[layout][renamed]") {
+  Tally tally;
+  const Deck deck = renamed::first_steps(renamed::own);
+  check_evening(deck, rehearsal(21, 8, "fr", "half-day"), 12, tally);
+  check_evening(deck, rehearsal(22, 3, "en", "standard"), 12, tally);
+  CHECK(tally.scenes.size() >= 3);
 }
 
 TEST_CASE("the longest a deck may say is told to its end", "[layout][torture]") {

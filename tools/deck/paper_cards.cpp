@@ -49,7 +49,7 @@ FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
   card.motto = evening.said(family.motto);
   if (family.crest) card.crest = *family.crest;
   if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
-    card.fief = say(evening.language, "print.fief", {{"fief", evening.said(fief->name)}});
+    card.fief = evening.say("print.fief", {{"fief", evening.said(fief->name)}});
   bool first = true;
   for (const Text& criterion : family.segment.criteria) {
     card.criteria.emplace_back(first ? evening.said(family.segment.name) : "",
@@ -95,7 +95,7 @@ CardSheets card_sheets(const PaperEvening& evening, const Imposition& at) {
   CardSheets sheets;
   sheets.piles.push_back(pile(say(language, "print.pile.personas"), deck.personas, codes.personas,
                               [&](const Persona& one) { return printed_persona(evening, one); }));
-  sheets.piles.push_back(pile(say(language, "print.pile.families"), deck.families, codes.families,
+  sheets.piles.push_back(pile(evening.say("print.pile.families"), deck.families, codes.families,
                               [&](const Family& one) { return printed_family(evening, one); }));
   sheets.piles.push_back(pile(say(language, "print.pile.verbatims"), deck.verbatims, codes.words,
                               [&](const Verbatim& one) { return printed_verbatim(evening, one); }));

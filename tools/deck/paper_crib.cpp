@@ -74,13 +74,13 @@ struct Stretch {
 Stretch stretch_of(const PaperEvening& evening, const Step& step, std::size_t number) {
   Stretch stretch{number, number, "", std::string(slug(step.kind)), 0, step.minutes};
   if (step.kind != StepKind::round) {
-    stretch.name = say(evening.language, Phrase::named("step." + stretch.what));
+    stretch.name = evening.say(Phrase::named("step." + stretch.what));
   } else if (step.round.worth == 0) {
     stretch.what = "practice";
-    stretch.name = say(evening.language, "step.practice");
+    stretch.name = evening.say("step.practice");
   } else {
     const std::string kind(slug(step.round.kind));
-    stretch.name = say(evening.language, Phrase::named("kind." + kind + ".name"));
+    stretch.name = evening.say(Phrase::named("kind." + kind + ".name"));
     stretch.what = kind + (step.round.kind == Kind::encounter ? ".hint"
                            : step.round.mode == Mode::relay   ? ".relay"
                                                               : ".sealed");
@@ -126,18 +126,18 @@ CribStep crib_step(const PaperEvening& evening, const Stretch& stretch) {
   step.name =
       (stretch.last == stretch.first ? number : number + "–" + std::to_string(stretch.last)) +
       ". " + stretch.name;
-  step.minutes = say(evening.language, "print.crib.minutes",
-                     {{"minutes", blason::number(evening.language, stretch.minutes)}});
-  step.say = say(evening.language, Phrase::named("desk.say." + stretch.what));
+  step.minutes = evening.say("print.crib.minutes",
+                             {{"minutes", blason::number(evening.language, stretch.minutes)}});
+  step.say = evening.say(Phrase::named("desk.say." + stretch.what));
   return step;
 }
 
 CribBox crib_box(const PaperEvening& evening, const std::string& what) {
   const std::string key = "print.crib." + what;
   CribBox box;
-  box.heading = say(evening.language, Phrase::named(key));
+  box.heading = evening.say(Phrase::named(key));
   for (const char* line : {".1", ".2", ".3"})
-    box.lines.push_back(say(evening.language, Phrase::named(key + line)));
+    box.lines.push_back(evening.say(Phrase::named(key + line)));
   return box;
 }
 
@@ -167,19 +167,19 @@ std::span<const KeyLine> desk_key_lines() { return desk_lines; }
 
 Crib crib_of(const PaperEvening& evening, std::span<const KeyLine> pressed) {
   Crib crib;
-  crib.title = say(evening.language, "print.crib.title");
-  crib.subtitle = say(
-      evening.language, "print.crib.subtitle",
-      {{"deck", evening.said(evening.deck.title)}, {"script", evening.said(evening.script.name)}});
+  crib.title = evening.say("print.crib.title");
+  crib.subtitle =
+      evening.say("print.crib.subtitle", {{"deck", evening.said(evening.deck.title)},
+                                          {"script", evening.said(evening.script.name)}});
   for (const Stretch& stretch : stretches_of(evening))
     crib.steps.push_back(crib_step(evening, stretch));
   for (const char* what : {"typing", "rescue", "dispute", "projector", "laptop", "disk"})
     crib.boxes.push_back(crib_box(evening, what));
-  crib.keys_title = say(evening.language, "print.crib.keys");
+  crib.keys_title = evening.say("print.crib.keys");
   crib.keys = keys_of(evening.language, pressed);
-  crib.desk_title = say(evening.language, "print.crib.keys-desk");
+  crib.desk_title = evening.say("print.crib.keys-desk");
   crib.desk_keys = keys_of(evening.language, desk_lines);
-  crib.foot = say(evening.language, "print.crib.foot");
+  crib.foot = evening.say("print.crib.foot");
   return crib;
 }
 

@@ -1,6 +1,7 @@
 #include "paper_evening.hpp"
 
 #include "deck/find.hpp"
+#include "face/called.hpp"
 #include "rules/dice.hpp"
 #include "views/dress.hpp"
 
@@ -81,22 +82,25 @@ std::vector<Round> rounds_of(const Deck& deck, const Script& script, std::uint64
   return session.rounds;
 }
 
+std::string PaperEvening::say(Phrase phrase, const Values& values) const {
+  return blason::say(language, nouns_of(deck, language), phrase, values);
+}
+
 std::string PaperEvening::foot() const {
-  return say(language, "print.foot",
-             {{"deck", said(deck.title)},
-              {"script", said(script.name)},
-              {"seed", std::to_string(seed)},
-              {"count", teams.size()}});
+  return say("print.foot", {{"deck", said(deck.title)},
+                            {"script", said(script.name)},
+                            {"seed", std::to_string(seed)},
+                            {"count", teams.size()}});
 }
 
 std::string PaperEvening::name(const Round& round) const {
-  if (round.plan.worth == 0) return say(language, "step.practice");
-  return say(language, Phrase::named("kind." + std::string(slug(round.plan.kind)) + ".name"));
+  if (round.plan.worth == 0) return say("step.practice");
+  return say(Phrase::named("kind." + std::string(slug(round.plan.kind)) + ".name"));
 }
 
 std::string PaperEvening::which(const Round& round) const {
-  if (round.plan.waves < 2) return say(language, "wall.round", {{"round", round.number}});
-  return say(language, "wall.round.wave",
+  if (round.plan.waves < 2) return say("wall.round", {{"round", round.number}});
+  return say("wall.round.wave",
              {{"round", round.number}, {"wave", round.wave}, {"waves", round.plan.waves}});
 }
 
@@ -105,8 +109,7 @@ std::string PaperEvening::question(const Round& round) const {
   if (round.plan.kind == Kind::twins)
     values = {{"first", spot_name(round, round.spots.front())},
               {"second", spot_name(round, round.spots.back())}};
-  return say(language, Phrase::named("kind." + std::string(slug(round.plan.kind)) + ".title"),
-             values);
+  return say(Phrase::named("kind." + std::string(slug(round.plan.kind)) + ".title"), values);
 }
 
 std::size_t PaperEvening::number_of(const Team& team) const {

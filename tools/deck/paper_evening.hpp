@@ -41,6 +41,8 @@ struct PaperEvening {
   Codes codes;
   std::vector<Round> rounds; // as the evening opens them when every card of each is told
 
+  /// A sentence, with what the deck calls fief, family and banner.
+  std::string say(Phrase phrase, const Values& values = {}) const;
   std::string said(const Text& text) const { return text.in(code(language)); }
   /// The sentence at the foot of each page.
   std::string foot() const;

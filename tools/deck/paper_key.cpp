@@ -47,8 +47,8 @@ std::vector<std::string> card_lines(const PaperEvening& evening, const Round& ro
     std::vector<std::string> lines;
     for (const CardId& hint : round.hints[card])
       lines.push_back(
-          say(evening.language, "print.key.hint",
-              {{"number", lines.size() + 1}, {"words", word_line(evening, hint.value).words}}));
+          evening.say("print.key.hint", {{"number", lines.size() + 1},
+                                         {"words", word_line(evening, hint.value).words}}));
     lines.resize(std::min(lines.size(), round.plan.ladder.size()));
     return lines;
   }
@@ -65,7 +65,7 @@ KeySection round_section(const PaperEvening& evening, const Round& round) {
   section.heading = evening.which(round) + " · " + evening.name(round);
   section.lines = filled({evening.question(round)});
   if (const std::string points = evening.points(round); !points.empty())
-    section.lines.push_back(say(evening.language, "print.how.points", {{"points", points}}));
+    section.lines.push_back(evening.say("print.how.points", {{"points", points}}));
   for (std::size_t card = 0; card < round.cards.size(); ++card) {
     KeyRow row;
     row.lead = std::to_string(card + 1);
@@ -77,7 +77,7 @@ KeySection round_section(const PaperEvening& evening, const Round& round) {
       const TeamId& asked = round.asked(static_cast<int>(card));
       for (const Team& team : evening.teams)
         if (team.id == asked)
-          row.lines.push_back(say(evening.language, "print.key.asked", {{"team", team.name}}));
+          row.lines.push_back(evening.say("print.key.asked", {{"team", team.name}}));
     }
     section.rows.push_back(std::move(row));
   }
@@ -101,11 +101,11 @@ KeySection family_section(const PaperEvening& evening, const Family& family) {
   section.heading = evening.codes.families.at(family.id.value) + " · " + evening.said(family.name);
   section.crest = family.crest.value_or(Crest());
   section.lines.push_back(
-      say(evening.language, "print.key.segment", {{"segment", evening.said(family.segment.name)}}));
+      evening.say("print.key.segment", {{"segment", evening.said(family.segment.name)}}));
   if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
-    section.lines.push_back(
-        say(evening.language, "print.fief",
-            {{"fief", evening.codes.fiefs.at(fief->id.value) + " · " + evening.said(fief->name)}}));
+    section.lines.push_back(evening.say(
+        "print.fief",
+        {{"fief", evening.codes.fiefs.at(fief->id.value) + " · " + evening.said(fief->name)}}));
   std::string criteria;
   for (const Text& criterion : family.segment.criteria)
     criteria += (criteria.empty() ? "" : " · ") + evening.said(criterion);
@@ -122,7 +122,7 @@ KeySection family_section(const PaperEvening& evening, const Family& family) {
 
 KeySection contrasts_section(const PaperEvening& evening) {
   KeySection section;
-  section.heading = say(evening.language, "print.key.twins");
+  section.heading = evening.say("print.key.twins");
   const auto named = [&](const PersonaId& id) {
     return evening.said(find(evening.deck, id)->called());
   };
@@ -133,7 +133,7 @@ KeySection contrasts_section(const PaperEvening& evening) {
     row.title = named(contrast.pair.first) + "\n" + named(contrast.pair.second);
     const auto add = [&](Phrase phrase, const Text& words) {
       if (!words.empty())
-        row.lines.push_back(say(evening.language, phrase, {{"words", evening.said(words)}}));
+        row.lines.push_back(evening.say(phrase, {{"words", evening.said(words)}}));
     };
     add("print.key.same", contrast.same);
     add("print.key.differs", contrast.differs);
@@ -148,10 +148,10 @@ KeySection contrasts_section(const PaperEvening& evening) {
 
 AnswerKey answer_key(const PaperEvening& evening) {
   AnswerKey key;
-  key.title = say(evening.language, "print.key.title");
-  key.warning = say(evening.language, "print.key.warning");
-  key.note = say(evening.language, "print.key.note",
-                 {{"seed", std::to_string(evening.seed)}, {"count", evening.teams.size()}});
+  key.title = evening.say("print.key.title");
+  key.warning = evening.say("print.key.warning");
+  key.note = evening.say("print.key.note",
+                         {{"seed", std::to_string(evening.seed)}, {"count", evening.teams.size()}});
   for (const Round& round : evening.rounds) key.sections.push_back(round_section(evening, round));
   for (const Family& family : evening.deck.families)
     key.sections.push_back(family_section(evening, family));

@@ -24,7 +24,7 @@ void paint_posters(Paper& paper, const PaperEvening& evening, bool revealed) {
   const auto page = [&](Phrase pile, bool begins) {
     if (!first) paper.turn();
     first = false;
-    if (begins) paper.bookmark(say(evening.language, pile));
+    if (begins) paper.bookmark(evening.say(pile));
   };
   for (const Family& family : evening.deck.families) {
     page("print.pile.families", &family == &evening.deck.families.front());

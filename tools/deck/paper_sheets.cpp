@@ -39,7 +39,7 @@ AnswerRow row_of(const PaperEvening& evening, const Round& round, std::size_t ca
     row.name = evening.said(find(evening.deck, FamilyId{id})->name);
     break;
   case Kind::encounter:
-    row.name = say(evening.language, "print.persona", {{"number", card + 1}});
+    row.name = evening.say("print.persona", {{"number", card + 1}});
     break;
   case Kind::verbatims:
   case Kind::clues:
@@ -53,48 +53,47 @@ AnswerRow row_of(const PaperEvening& evening, const Round& round, std::size_t ca
 
 std::vector<std::string> columns_of(const PaperEvening& evening, const Round& round) {
   const bool alone = round.relay() && round.teams.size() == 1;
-  if (round.relay() && !alone) return {say(evening.language, "print.answer")};
+  if (round.relay() && !alone) return {evening.say("print.answer")};
   std::vector<std::string> columns;
   const auto rungs = static_cast<int>(round.plan.ladder.size());
   for (int rung = 1; rung <= rungs; ++rung)
-    columns.push_back(round.encounter() ? say(evening.language, "print.hint", {{"number", rung}})
-                                        : say(evening.language, "print.try",
-                                              {{"ordinal", ordinal(evening.language, rung)}}));
+    columns.push_back(
+        round.encounter()
+            ? evening.say("print.hint", {{"number", rung}})
+            : evening.say("print.try", {{"ordinal", ordinal(evening.language, rung)}}));
   // A ladder may have any number of rungs; past the fourth a team writes in the margin.
   if (columns.size() > 4) columns.resize(4);
   return columns;
 }
 
 std::string what_to_write(const PaperEvening& evening, Kind kind) {
-  if (kind == Kind::families) return say(evening.language, "print.how.families");
-  if (kind == Kind::segments || kind == Kind::fiefs)
-    return say(evening.language, "print.how.spots");
-  return say(evening.language, "print.how.personas");
+  if (kind == Kind::families) return evening.say("print.how.families");
+  if (kind == Kind::segments || kind == Kind::fiefs) return evening.say("print.how.spots");
+  return evening.say("print.how.personas");
 }
 
 std::vector<std::string> instructions_of(const PaperEvening& evening, const Round& round) {
-  const Language language = evening.language;
   const Plan& plan = round.plan;
   std::vector<std::string> lines{what_to_write(evening, plan.kind)};
   if (round.encounter())
-    lines.push_back(say(language, "print.how.encounter"));
+    lines.push_back(evening.say("print.how.encounter"));
   else if (round.relay())
-    lines.push_back(say(language, round.teams.size() > 1 ? Phrase("print.how.relay")
-                                                         : Phrase("print.how.alone")));
+    lines.push_back(evening.say(round.teams.size() > 1 ? Phrase("print.how.relay")
+                                                       : Phrase("print.how.alone")));
   else if (plan.ladder.size() > 1)
-    lines.push_back(say(language, "print.how.tries"));
+    lines.push_back(evening.say("print.how.tries"));
   if (plan.banners > 0)
     lines.push_back(
-        say(language, "print.how.banners", {{"count", plan.banners}, {"points", 2 * plan.worth}}));
+        evening.say("print.how.banners", {{"count", plan.banners}, {"points", 2 * plan.worth}}));
   if (plan.worth == 0) {
-    lines.push_back(say(language, "wall.round.practice"));
+    lines.push_back(evening.say("wall.round.practice"));
     return lines;
   }
-  std::string points = say(language, "print.how.points", {{"points", evening.points(round)}});
+  std::string points = evening.say("print.how.points", {{"points", evening.points(round)}});
   if (plan.near > 0)
-    points += " " + say(language, "print.how.near", {{"count", plan.near * plan.worth}});
+    points += " " + evening.say("print.how.near", {{"count", plan.near * plan.worth}});
   if (plan.chorus > 0 && round.teams.size() > 1)
-    points += " " + say(language, "print.how.chorus", {{"count", plan.chorus * plan.worth}});
+    points += " " + evening.say("print.how.chorus", {{"count", plan.chorus * plan.worth}});
   lines.push_back(std::move(points));
   return lines;
 }
@@ -121,7 +120,7 @@ AnswerSheet headed(const PaperEvening& evening, const Team& team) {
   // Its figure first: that is what the desk is typed.
   sheet.team = std::to_string(evening.number_of(team)) + " · " + team.name;
   sheet.banner = banners[static_cast<std::size_t>(team.banner) % banners.size()];
-  sheet.spots_title = say(evening.language, "print.spots");
+  sheet.spots_title = evening.say("print.spots");
   sheet.foot = evening.foot();
   return sheet;
 }
@@ -133,12 +132,12 @@ AnswerSheet sheet_of(const PaperEvening& evening, const Team& team, const Round&
   sheet.title = evening.question(round);
   sheet.instructions = instructions_of(evening, round);
   sheet.columns = columns_of(evening, round);
-  if (round.plan.worth > 0) sheet.total = say(evening.language, "print.total");
-  if (round.plan.banners > 0) sheet.banner_column = say(evening.language, "print.banner");
+  if (round.plan.worth > 0) sheet.total = evening.say("print.total");
+  if (round.plan.banners > 0) sheet.banner_column = evening.say("print.banner");
   for (std::size_t card = 0; card < round.cards.size(); ++card) {
     AnswerRow row = row_of(evening, round, card);
     if (round.relay() && round.teams.size() > 1 && round.asked(static_cast<int>(card)) == team.id)
-      row.mark = say(evening.language, "print.asked");
+      row.mark = evening.say("print.asked");
     sheet.rows.push_back(std::move(row));
   }
   sheet.spots = spots_of(evening, round);
@@ -147,14 +146,14 @@ AnswerSheet sheet_of(const PaperEvening& evening, const Team& team, const Round&
 
 AnswerSheet spare_sheet(const PaperEvening& evening, const Team& team) {
   AnswerSheet sheet = headed(evening, team);
-  sheet.name = say(evening.language, "print.blank.round");
-  sheet.title = say(evening.language, "print.blank.title");
-  sheet.instructions = {say(evening.language, "print.blank.how")};
+  sheet.name = evening.say("print.blank.round");
+  sheet.title = evening.say("print.blank.title");
+  sheet.instructions = {evening.say("print.blank.how")};
   for (int rung = 1; rung <= 3; ++rung)
     sheet.columns.push_back(
-        say(evening.language, "print.try", {{"ordinal", ordinal(evening.language, rung)}}));
-  sheet.banner_column = say(evening.language, "print.banner");
-  sheet.total = say(evening.language, "print.total");
+        evening.say("print.try", {{"ordinal", ordinal(evening.language, rung)}}));
+  sheet.banner_column = evening.say("print.banner");
+  sheet.total = evening.say("print.total");
   for (int row = 1; row <= 12; ++row)
     sheet.rows.push_back({std::to_string(row), "", "", false, "", ""});
   return sheet;

@@ -70,8 +70,10 @@ int write(const PrintCall& call, const PaperEvening& evening) {
   const Language language = evening.language;
   const PrintWish wish = wish_of(call);
   Fonts fonts;
-  Paper paper(sheet_of(wish), fonts, evening.said(evening.deck.title),
-              call.ink_saver ? ink_saver() : printed());
+  fonts.wear(typefaces_of(evening.deck.theme));
+  const Palette palette =
+      call.ink_saver ? ink_saver(evening.deck.theme) : printed(evening.deck.theme);
+  Paper paper(sheet_of(wish), fonts, evening.said(evening.deck.title), palette);
   paper.say_of_itself(facts_of(evening, wish));
   paint_wanted(paper, evening, wish);
   const std::string bytes = paper.finish();
