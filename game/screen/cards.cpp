@@ -56,13 +56,23 @@ void add_card_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 14});
   const Rect rest{box.x + portrait + 28, box.y + 17, box.width - portrait - 54, box.height - 34};
-  const bool wide = rest.width > 1000;
-  const double person = rest.width * (wide ? 0.3 : 0.44);
-  add_person(layout, {rest.x, rest.y, person, rest.height}, face);
   std::vector<std::string> lines{face.frequency, face.basket, face.history};
   lines.insert(lines.end(), face.traits.begin(), face.traits.end());
   std::erase(lines, std::string());
-  const Rect list{rest.x + person + 28, rest.y, rest.width - person - 28, rest.height};
+  // Few lines stand in one column, and leave the person the room of the other.
+  constexpr double bullet = 40, between = 8, brief = 0.76;
+  double high = 0;
+  for (const std::string& line : lines)
+    high += between + layout.height_of(line, {Role::body, Tone::sepia, Side::start, Level::top, 0},
+                                       rest.width * 0.56 - 28 - bullet);
+  const bool few = high <= rest.height * brief, wide = rest.width > 1000 && !few;
+  const double person = rest.width * (wide ? 0.3 : 0.44);
+  // Briefly told, it stands in the middle of the card's height.
+  const double down =
+      few && rest.width > 1000 ? std::max(0.0, (rest.height - std::max(250.0, high)) / 2) : 0;
+  add_person(layout, {rest.x, rest.y + down, person, rest.height - down}, face);
+  const Rect list{rest.x + person + 28, rest.y + down, rest.width - person - 28,
+                  rest.height - down};
   add_list(layout, list, lines, wide ? 2 : 1, Tone::sepia, "card");
 }
 
@@ -148,10 +158,12 @@ void add_clue(Layout& layout, const Rect& room, const ClueFace& face, const std:
 
 } // namespace
 
-std::string about(const Layout& layout, const PersonaFace& face) {
+std::string about(const Layout& layout, const PersonaFace& face, bool two_lines) {
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
-  return joined({age, face.place, face.situation});
+  if (!two_lines) return joined({age, face.place, face.situation});
+  const std::string first = joined({age, face.place});
+  return first + (first.empty() || face.situation.empty() ? "" : "\n") + face.situation;
 }
 
 void add_hint(Layout& layout, const Rect& box, const HintFace& hint, const std::string& what) {

@@ -42,7 +42,8 @@ double tile_height(const Layout& layout, const Face& face, double width, int num
 
 /// The name of what a card or spot shows; the first words of what has none.
 std::string name_of(const Face& face);
-/// « 34 ans », « Brest », joined by a dot; empty when nothing is said.
-std::string about(const Layout& layout, const PersonaFace& face);
+/// « 34 ans », « Brest » and the situation, joined by dots, or with the situation in a line of its
+/// own; empty when nothing is said.
+std::string about(const Layout& layout, const PersonaFace& face, bool two_lines = false);
 
 } // namespace blason

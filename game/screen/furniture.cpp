@@ -11,7 +11,7 @@ namespace {
 using Surface = SurfacePart::Kind;
 using Sign = SignPart::Sign;
 
-constexpr double pip = 18, pip_step = 36;
+constexpr double pip = 22, pip_step = 36;
 constexpr double heading_rule = 125; // the gold line below the band
 
 /// The steps gone through, as lozenges ending at `right`; returns where they begin.
@@ -24,7 +24,7 @@ double add_steps(Layout& layout, double right) {
     const Sign sign = i < layout.view.step    ? Sign::full
                       : i == layout.view.step ? Sign::now
                                               : Sign::empty;
-    layout.sign({right - width + i * pip_step + (pip_step - pip) / 2, 62, pip, pip}, sign);
+    layout.sign({right - width + i * pip_step + (pip_step - pip) / 2, 60, pip, pip}, sign);
   }
   return right - width - 20;
 }
@@ -70,7 +70,7 @@ std::optional<LineEnds> add_aside(Layout& layout, double x, double right, const 
     return LineEnds{right - both - 20, right - both - 20};
   const double second = right - x - below - 24;
   style.lines = 1;
-  if (second > 200 && layout.words_if_room({right - second, 74, second, 42}, aside, style))
+  if (second > 200 && layout.words_if_room({right - second, 76, second, 42}, aside, style))
     return LineEnds{right, right - second - 20};
   // What to do is worth three lines at the end of the band, and a smaller title, before it is
   // dropped.
@@ -107,14 +107,14 @@ void add_heading(Layout& layout, const Heading& heading) {
     layout.add({x, 8, 80, 110}, BannerPart{*heading.banner, false});
     x += 80 + 22;
   } else {
-    layout.sign({x, 24, 66, 80}, Sign::logo);
+    layout.sign({x, 26, 66, 80}, Sign::logo);
     x += 66 + 22;
   }
   const double right = add_steps(layout, add_clock(layout, layout.width() - margin));
   const LineEnds ends = add_aside(layout, x, right, heading);
-  layout.words({x, 18, ends.title - x, 54}, heading.title, title_style);
-  layout.words({x, 74, ends.below - x, 42}, heading.below, below_style);
-  layout.surface({margin, heading_rule, layout.width() - 2 * margin, 3}, Surface::header_rule);
+  layout.words({x, 20, ends.title - x, 54}, heading.title, title_style);
+  layout.words({x, 76, ends.below - x, 42}, heading.below, below_style);
+  layout.surface({margin, heading_rule, layout.width() - 2 * margin, 2}, Surface::header_rule);
 }
 
 void add_badge(Layout& layout, const Rect& box, const std::string& letter) {
@@ -147,6 +147,7 @@ std::string round_name(const Layout& layout, const RoundHead& head) {
 }
 
 Rect add_sheet(Layout& layout, const Rect& box) {
+  layout.surface(box.inset(-shadow_reach), Surface::shadow, 8);
   layout.surface(box, Surface::sheet, 14);
   return box.inset(38);
 }

@@ -90,7 +90,8 @@ std::optional<Heard> map_opens(const WallView& view, const MapScene& map) {
 } // namespace
 
 std::optional<Heard> heard(const WallView& before, const WallView& after) {
-  if (after.black || after.step < before.step) return std::nullopt;
+  const bool back = after.step < before.step || before.looks_back || after.looks_back;
+  if (after.black || back) return std::nullopt;
   const bool podium = std::holds_alternative<PodiumScene>(after.scene);
   if (podium && !std::holds_alternative<PodiumScene>(before.scene)) return Heard{Cue::podium};
   if (const auto* map = std::get_if<MapScene>(&after.scene);

@@ -17,7 +17,7 @@ struct Heard {
 };
 
 /// What the room hears when the wall changes from one view to the next: the one thing that matters
-/// most, or nothing. Looking back and taking back are silent.
+/// most, or nothing. Looking back, the return from it and taking back are silent.
 std::optional<Heard> heard(const WallView& before, const WallView& after);
 /// What a hand at the wall hears of itself.
 std::optional<Heard> heard(const Grip& before, const Grip& after);

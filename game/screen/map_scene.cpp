@@ -38,6 +38,21 @@ std::string lands_held(const Layout& layout, const MapFace& face) {
   return layout.say("wall.map.held", {{"count", held}, {"total", face.lands.size()}});
 }
 
+/// Who takes which fief, or would, while few do; the ribbons say it for all.
+std::string takers(const Layout& layout, const MapScene& map) {
+  std::string said;
+  int count = 0;
+  for (const FiefHold& fief : map.fiefs) {
+    const TeamPlate* team = layout.team(fief.taker);
+    if (!team) continue;
+    if (++count > 2) return {};
+    const Values who{{"team", team->name}, {"fief", fief.name}};
+    said += (said.empty() ? "" : "\n") +
+            layout.say(map.taken ? Phrase("wall.map.took") : Phrase("wall.map.taking"), who);
+  }
+  return said;
+}
+
 struct Sample {
   What what;
   std::string words;
@@ -73,9 +88,11 @@ std::vector<Sample> samples_of(const Layout& layout, const MapFace& face) {
   return samples;
 }
 
-/// The samples in rows of at most that width.
-std::vector<std::vector<Sample>> in_rows(std::vector<Sample> samples, double width) {
-  std::vector<std::vector<Sample>> rows;
+using SampleRows = std::vector<std::vector<Sample>>;
+
+/// The samples in rows of at most that width, each filled before the next is begun.
+SampleRows filled_rows(std::vector<Sample> samples, double width) {
+  SampleRows rows;
   double x = 0;
   for (Sample& sample : samples) {
     if (rows.empty() || x + between_samples + sample.width > width) rows.emplace_back(), x = 0;
@@ -85,7 +102,18 @@ std::vector<std::vector<Sample>> in_rows(std::vector<Sample> samples, double wid
   return rows;
 }
 
-void add_legend(Layout& layout, const Rect& room, const std::vector<std::vector<Sample>>& rows) {
+/// As few rows as that width allows, all of about one length.
+SampleRows in_rows(const std::vector<Sample>& samples, double width) {
+  SampleRows rows = filled_rows(samples, width);
+  for (double less = width - 20; less > width / 2; less -= 20) {
+    SampleRows even = filled_rows(samples, less);
+    if (even.size() > rows.size()) break;
+    rows = std::move(even);
+  }
+  return rows;
+}
+
+void add_legend(Layout& layout, const Rect& room, const SampleRows& rows) {
   double y = room.y + (room.height - legend_row * static_cast<double>(rows.size())) / 2;
   for (const std::vector<Sample>& row : rows) {
     double width = -between_samples;
@@ -113,8 +141,8 @@ void add_scene(Layout& layout, const MapScene& scene) {
   add_heading(layout,
               {layout.say(scene.fiefs.empty() || !face.fiefs ? Phrase("wall.map.title-plain")
                                                              : Phrase("wall.map.title")),
-               face.lands.empty() ? layout.view.deck_title : lands_held(layout, face), "",
-               std::nullopt});
+               face.lands.empty() ? layout.view.deck_title : lands_held(layout, face),
+               face.fiefs ? takers(layout, scene) : std::string(), std::nullopt});
   const double foot = layout.height() - 34 - 92, top = 138;
   double right = layout.width() - margin;
   if (layout.view.ranks) {

@@ -1,3 +1,4 @@
+#include "screen/cards.hpp"
 #include "screen/desk_keys.hpp"
 #include "screen/furniture.hpp"
 #include "screen/scenes.hpp"
@@ -112,18 +113,14 @@ void add_dragged(Layout& layout) {
   if (!press || !press->dragging || !team) return;
   const auto* relay = std::get_if<RelayScene>(&layout.view.scene);
   const auto* face = relay && relay->asked == team->id && !relay->cards.empty()
-                         ? std::get_if<PersonaFace>(&relay->cards.back().face)
+                         ? &relay->cards.back().face
                          : nullptr;
-  if (!face)
+  if (!face || !std::holds_alternative<PersonaFace>(*face))
     return layout.add({press->at.x - 50, press->at.y - 50, 100, 100},
                       BannerPart{team->banner, true});
-  const Rect box{press->at.x - 150, press->at.y - 75, 300, 150};
-  layout.surface(box, Surface::parchment, 14);
-  layout.add({box.x, box.y, 114, box.height},
-             PortraitPart{face->id, PortraitPart::Frame::tile, 14});
-  layout.words({box.x + 126, box.y, box.width - 136, box.height},
-               face->short_name.empty() ? face->name : face->short_name,
-               {Role::name, Tone::sepia, Side::start, Level::middle, 2});
+  const Rect box{press->at.x - 150, press->at.y - 82, 300, 164};
+  layout.surface(box.inset(-shadow_reach), Surface::shadow, 14);
+  add_tile(layout, box, *face);
   layout.surface(box, Surface::ring, 14);
 }
 

@@ -49,6 +49,9 @@ struct PaintPart {
   void operator()(const SamplePart& part) const { paint_map_sample(canvas, box, part.sample); }
   void operator()(const RibbonPart&) const { paint_map_ribbon(canvas, box); }
 
+  void card_rim(const Rect& card, double radius) const {
+    canvas.stroke(rounded(card.inset(1), radius - 1), canvas.palette().fillet.faded(0.7), {2});
+  }
   void framed(double radius, const Colour& ground, const Colour& line, double width) const {
     canvas.fill(rounded(box, radius), ground);
     canvas.stroke(rounded(box.inset(width / 2), radius - width / 2), line, {width});
@@ -77,9 +80,11 @@ void PaintPart::operator()(const SurfacePart& part) const {
     return paint_empty_slot(canvas, box, part.radius, true);
   case Kind::parchment:
     paint_parchment(canvas, box, part.radius);
-    return canvas.stroke(rounded(box.inset(1), part.radius - 1), palette.fillet.faded(0.7), {2});
+    return card_rim(box, part.radius);
   case Kind::sheet:
     return paint_parchment_panel(canvas, box, 7);
+  case Kind::shadow:
+    return canvas.shadow(box.inset(shadow_reach), part.radius, 16, 7, 0.45);
   case Kind::button:
     return framed(part.radius, palette.raised, palette.line, 2);
   case Kind::gold_button:
@@ -108,8 +113,13 @@ void PaintPart::operator()(const PortraitPart& part) const {
     return paint_portrait(canvas, box, face, Frame::disc);
   case PortraitPart::Frame::tile: {
     const Canvas::Scope scope = canvas.scope();
-    canvas.clip(rounded({box.x, box.y, box.width + part.radius, box.height}, part.radius));
-    return paint_portrait(canvas, box, face, Frame::tile);
+    const Rect card{box.x, box.y, box.width + 2 * part.radius, box.height};
+    canvas.clip(blason::box(box));
+    canvas.clip(rounded(card, part.radius));
+    paint_portrait(canvas, box, face, Frame::tile);
+    // The face lies on the card, and its rim goes round both.
+    if (part.radius > 0) card_rim(card, part.radius);
+    return;
   }
   }
 }
@@ -156,7 +166,8 @@ void paint_part(Canvas& canvas, const Deck& deck, const Part& part, bool hatched
 bool worth_keeping(const Part& part) {
   const auto* surface = std::get_if<SurfacePart>(&part.what);
   if (surface)
-    return surface->kind == SurfacePart::Kind::ground || surface->kind == SurfacePart::Kind::sheet;
+    return surface->kind == SurfacePart::Kind::ground ||
+           surface->kind == SurfacePart::Kind::sheet || surface->kind == SurfacePart::Kind::shadow;
   return std::holds_alternative<CrestPart>(part.what) ||
          std::holds_alternative<PortraitPart>(part.what) ||
          std::holds_alternative<BannerPart>(part.what) ||

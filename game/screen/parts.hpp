@@ -15,6 +15,7 @@ struct WordsPart {
   Style style;
   friend bool operator==(const WordsPart&, const WordsPart&) = default;
 };
+inline constexpr double shadow_reach = 24;
 struct SurfacePart {
   enum class Kind {
     ground,
@@ -27,6 +28,7 @@ struct SurfacePart {
     slot_lit,
     parchment,
     sheet,
+    shadow, // of a box smaller by shadow_reach on every side
     button,
     gold_button,
     badge,

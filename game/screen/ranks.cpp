@@ -9,7 +9,7 @@ namespace {
 using Surface = SurfacePart::Kind;
 
 constexpr Style ranked_name{Role::name, Tone::text, Side::start, Level::middle, 0, 34};
-constexpr double row_gap = 8, least_row = 54, most_row = 116, rank_width = 56, row_margin = 16;
+constexpr double row_gap = 8, least_row = 54, most_row = 116, rank_width = 46, row_margin = 16;
 
 /// The rows of a table of ranks: how high each is, and what stands in it.
 struct RankTable {
@@ -17,7 +17,7 @@ struct RankTable {
   double width;         // of a column
   bool details = false; // lands, fiefs and ties below the names
 
-  double seal(double row) const { return std::min(details ? 84.0 : 64.0, row - 8); }
+  double seal(double row) const { return std::min(details ? 78.0 : 64.0, row - 8); }
   double left() const { return 10 + (layout.view.ranks ? rank_width : 0); }
   std::string points(const TeamPlate& team) const {
     return team.points ? number(layout.language, std::int64_t{*team.points}) : std::string();

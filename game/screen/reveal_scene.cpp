@@ -162,6 +162,10 @@ void add_scene(Layout& layout, const RevealScene& scene) {
                            : scene.beat == "answer" ? "why"
                                                     : scene.beat;
   heading.title = layout.say(Phrase::named("wall.reveal." + beat));
+  // What decides is said below: the title says whom it is about.
+  if (scene.beat == "answer" && !scene.cards.empty())
+    if (const auto* persona = std::get_if<PersonaFace>(&scene.cards.front().face))
+      heading.title = persona->name;
   heading.below = round_name(layout, scene.head);
   if (one && scene.places > 1)
     heading.below +=

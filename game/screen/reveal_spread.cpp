@@ -16,7 +16,8 @@ using Sign = SignPart::Sign;
 
 constexpr double narrowest = 1700, spread_top = 160, rows_width = 436, between_rows = 14,
                  tallest_row = 120;
-constexpr double row_seal = 64, chosen_high = 56, row_sign = 50;
+constexpr double row_seal = 62, chosen_high = 56, row_sign = 50;
+constexpr double row_edge = 12, row_gap_in = 10;
 constexpr Style row_name{Role::name, Tone::text, Side::start, Level::middle, 0};
 constexpr double below_name = 40; // of a row: what the team got
 
@@ -74,14 +75,14 @@ void add_row(Layout& layout, const Rect& row, const TeamChip& chip, const TeamRe
   const TeamPlate* team = layout.team(chip.team);
   if (!team) return;
   layout.surface(row, result.right ? Surface::righted : Surface::panel, 14);
-  layout.add({row.x + 16, row.centre().y - row_seal / 2, row_seal, row_seal},
+  layout.add({row.x + row_edge, row.centre().y - row_seal / 2, row_seal, row_seal},
              BannerPart{team->banner, true});
-  double right = row.right() - 16;
+  double right = row.right() - row_edge;
   if (chip.sign == Sign::tick || chip.sign == Sign::cross) {
     layout.sign({right - row_sign, row.centre().y - row_sign / 2, row_sign, row_sign}, chip.sign);
-    right -= row_sign + 12;
+    right -= row_sign + 8;
   }
-  const double x = row.x + 16 + row_seal + 14;
+  const double x = row.x + row_edge + row_seal + row_gap_in;
   const std::string said = said_of(layout, chip, result);
   if (chip.chosen && !named_below(layout, chip, said, right - x - 4)) {
     const Rect shield{right - chosen_high * 5 / 6, row.centre().y - chosen_high / 2,
@@ -176,6 +177,10 @@ bool add_spread(Layout& layout, const RevealScene& scene) {
   if (verdict.spots.empty() || !fits(layout, at.rows, scene)) return false;
   const Face& home = scene.spots[static_cast<std::size_t>(verdict.spots.front())].face;
   add_reminder(layout, at.card, scene.cards.front().face);
+  const auto* family = std::get_if<FamilyFace>(&home);
+  // Told, the card bears the shield it was sought for.
+  if (family && std::holds_alternative<PersonaFace>(scene.cards.front().face))
+    layout.add({at.card.x + 26, at.card.y + 30, 92, 110}, CrestPart{family->id});
   add_home(layout, at.spot, scene.head, home);
   add_why(layout, at.reason, scene.head, scene.spots, verdict);
   add_rows(layout, at.rows, scene);

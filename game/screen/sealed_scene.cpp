@@ -143,10 +143,10 @@ void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
   if (scene.open) return layout.button("next", room, layout.say("desk.close-try"), CloseTry{});
   if (scene.attempt >= scene.tries)
     return layout.button("next", room, layout.say("desk.reveal"), GoOn{}, true);
-  const double half = (room.width - 12) / 2;
-  layout.button("try", {room.x, room.y, half, room.height}, layout.say("wall.sealed.again"),
+  const double half = (room.height - 12) / 2;
+  layout.button("try", {room.x, room.y, room.width, half}, layout.say("wall.sealed.again"),
                 OpenTry{});
-  layout.button("next", {room.x + half + 12, room.y, half, room.height},
+  layout.button("next", {room.x, room.y + half + 12, room.width, half},
                 layout.say("wall.sealed.reveal"), GoOn{});
 }
 
@@ -154,17 +154,15 @@ void add_buttons(Layout& layout, const Rect& room, const SealedScene& scene) {
 
 void add_scene(Layout& layout, const SealedScene& scene) {
   add_head(layout, scene);
-  // Where two buttons will stand side by side, teams stay where they are when the try closes.
-  const double button = scene.tries > 1 ? 304 : 260;
+  // Two buttons will stand one above the other when the try closes.
+  constexpr double button = 236, button_high = 150;
   const double wide = layout.width() - 2 * margin - button - 20;
   const std::vector<TeamChip> chips = sealed_chips(layout, scene);
-  const double high = height_of_chips(layout, wide, chips);
-  const double bottom = layout.height() - 30, y = bottom - high;
-  add_chips(layout, {margin, y, wide, high}, chips);
-  add_buttons(
-      layout,
-      {layout.width() - margin - button, bottom - least_chips_height, button, least_chips_height},
-      scene);
+  const double high = height_of_chips(layout, wide, chips), bottom = layout.height() - 30;
+  const double y = bottom - std::max(high, button_high);
+  add_chips(layout, {margin, bottom - high, wide, high}, chips);
+  add_buttons(layout, {layout.width() - margin - button, bottom - button_high, button, button_high},
+              scene);
   // However many the teams, the cards keep room to be read.
   double liked = height_of_spots(layout, scene.spots, row_of_spots(scene), 320);
   // Shields are smaller where all faces then stand on one page.
@@ -175,7 +173,9 @@ void add_scene(Layout& layout, const SealedScene& scene) {
   std::vector<SpotLook> looks(scene.spots.size());
   for (SpotLook& look : looks) look.open = look.holds = false, look.bare = true;
   add_spots(layout, {60, 142, layout.width() - 120, spots}, {scene.spots, looks});
-  add_tray(layout, {40, 142 + spots + 16, layout.width() - 80, y - 16 - 142 - spots - 16}, scene);
+  const Rect tray{40, 142 + spots + 16, layout.width() - 80, y - 16 - 142 - spots - 16};
+  add_tray(layout, tray, scene);
+  layout.sign({tray.centre().x - 17, tray.y - 17, 34, 34}, Sign::full);
 }
 
 } // namespace blason

@@ -39,7 +39,7 @@ void add_about(Layout& layout, const Rect& box) {
       fiction.empty() ? 0 : std::max(132.0, layout.height_of(fiction, small, room.width) + 8);
   layout.long_words({room.x, room.y, room.width, room.height - foot},
                     layout.say("wall.welcome.aim"),
-                    {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 54}, "aim");
+                    {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 66}, "aim");
   if (!fiction.empty())
     layout.words({room.x, room.bottom() - foot + 6, room.width, foot - 6}, fiction, small);
   layout.button("start", {box.x, box.bottom() - button, box.width, button},
@@ -50,9 +50,21 @@ void add_about(Layout& layout, const Rect& box) {
 constexpr double least_banner = 62; // above a name, with its margins
 constexpr Style smallest_name{Role::name, Tone::text, Side::centre, Level::middle, 0, 34};
 
-/// What the words leave of the cell, as long as the banner stays within it.
+constexpr double above_banner = 22, badge_side = 46;
+
+/// What the words leave of the cell; as wide as the key in the corner allows, where that leaves it
+/// of some size.
 double banner_height(const Rect& cell, double words) {
-  return std::min(cell.height - words, (cell.width - 24) * 116 / 84);
+  const double beside_key = (cell.width - 2 * (badge_side + 12)) * 116 / 84;
+  const double wide = std::max(beside_key, (cell.width - 24) * 0.6 * 116 / 84);
+  return std::min(cell.height - words - above_banner, wide);
+}
+
+void add_raised(Layout& layout, const Rect& cell, int banner, double words) {
+  const double high = banner_height(cell, words), room = cell.height - words - above_banner;
+  layout.add({cell.centre().x - high * 42 / 116, cell.y + above_banner + (room - high) / 2,
+              high * 84 / 116, high},
+             BannerPart{banner, false});
 }
 
 void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
@@ -62,12 +74,11 @@ void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
   if (layout.height_of(team.name, called, cell.width - 16) <= 118) called.size = 36;
   const double needed = layout.height_of(team.name, called, cell.width - 16) + 6;
   const double name = std::clamp(needed, 84.0, cell.height - least_banner);
-  const double high = banner_height(cell, name + 22);
-  layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
-             BannerPart{team.banner, false});
+  add_raised(layout, cell, team.banner, name + 14);
   const Rect place{cell.x + 8, cell.bottom() - name - 6, cell.width - 16, name};
   layout.words(place, team.name, called);
-  add_badge(layout, {cell.x + 8, cell.y + 8, 46, 46}, team_key(layout.place(team.id)));
+  add_badge(layout, {cell.x + 8, cell.y + 8, badge_side, badge_side},
+            team_key(layout.place(team.id)));
   layout.item("team:" + team.id.value, cell, ChooseTeam{team.id});
 }
 
@@ -76,13 +87,11 @@ void add_free(Layout& layout, const Rect& cell, std::size_t banner) {
   const std::string called = banner_name(layout, banner);
   const Style style{Role::name, Tone::text2, Side::centre, Level::middle, 2};
   const double name = std::min(80.0, layout.height_of(called, style, cell.width - 16) + 2);
-  const double high = banner_height(cell, name + 42 + 24);
   layout.dim = true;
-  layout.add({cell.centre().x - high * 42 / 116, cell.y + 12, high * 84 / 116, high},
-             BannerPart{static_cast<int>(banner), false});
+  add_raised(layout, cell, static_cast<int>(banner), name + 42 + 16);
   layout.dim = false;
-  layout.words({cell.x + 8, cell.bottom() - name - 48, cell.width - 16, name}, called, style);
-  layout.words({cell.x + 8, cell.bottom() - 48, cell.width - 16, 42}, layout.say("wall.seats.free"),
+  layout.words({cell.x + 8, cell.bottom() - name - 52, cell.width - 16, name}, called, style);
+  layout.words({cell.x + 8, cell.bottom() - 52, cell.width - 16, 42}, layout.say("wall.seats.free"),
                {Role::body, Tone::text2, Side::centre, Level::middle});
   layout.item("free:" + std::to_string(banner), cell,
               SeatTeam{called, static_cast<int>(banner), 0});

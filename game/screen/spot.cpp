@@ -3,6 +3,8 @@
 #include "screen/cards.hpp"
 #include "screen/furniture.hpp"
 #include "screen/ribbons.hpp"
+#include "screen/settled.hpp"
+#include "screen/upright.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -28,40 +30,6 @@ void add_letter(Layout& layout, const Point& corner, double high, const SpotView
 /// In the upper left corner.
 void add_letter(Layout& layout, const Rect& cell, const SpotView& spot) {
   add_letter(layout, {cell.x + 8, cell.y + 8}, letter_height(cell), spot);
-}
-
-/// Cards that lie on a spot: faces with names while they stand, then faces alone.
-void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
-  constexpr double row = 68, high = 62;
-  const auto count = look.settled.size();
-  if (count == 0) return;
-  if (static_cast<double>(count) * row <= room.height + 6) {
-    for (std::size_t i = 0; i < count; ++i) {
-      const Rect tile{room.x, room.y + static_cast<double>(i) * row, room.width, high};
-      const Persona* persona = find(layout.deck, PersonaId{look.settled[i]});
-      if (!persona) continue;
-      layout.surface(tile, Surface::parchment, 10);
-      layout.add({tile.x, tile.y, 62, high},
-                 PortraitPart{look.settled[i], PortraitPart::Frame::tile, 10});
-      layout.words_if_room({tile.x + 72, tile.y, tile.width - 80, high},
-                           persona->called().in(layout.view.language),
-                           {Role::name, Tone::sepia, Side::start, Level::middle});
-    }
-    return;
-  }
-  const int across = std::max(1, static_cast<int>(room.width / 66));
-  const int down = std::max(1, static_cast<int>((room.height + 4) / 66));
-  for (int i = 0; i < std::min(static_cast<int>(count), across * down); ++i) {
-    const int down_to = i / across, across_to = i % across;
-    layout.add({room.x + across_to * 66.0, room.y + down_to * 66.0, 62, 62},
-               PortraitPart{look.settled[static_cast<std::size_t>(i)], PortraitPart::Frame::disc});
-  }
-}
-
-/// Cards without a face: how many lie there.
-void add_count(Layout& layout, Point corner, const SpotLook& look) {
-  if (look.count > 0)
-    add_badge(layout, {corner.x, corner.y, 58, 42}, "×" + std::to_string(look.count));
 }
 
 void add_emblem(Layout& layout, const Rect& box, const Face& face) {
@@ -94,12 +62,12 @@ void add_crowned(Layout& layout, const Rect& cell, const Rect& emblem, const Spo
     add_letter(layout, cell, spot);
 }
 
-/// What remains of a column below the name: the motto, and what lies there.
+/// What remains below a fief's ribbon: the motto, and what lies there.
 void add_lying(Layout& layout, const Rect& rest, const SpotView& spot, const SpotLook& look) {
   const std::string motto = motto_of(spot.face);
   const Style style{Role::motto, Tone::gold, Side::centre, Level::top, 2};
   double y = rest.y;
-  const double needed = static_cast<double>(look.settled.size()) * 68;
+  const double needed = height_of_settled(static_cast<int>(look.settled.size()));
   const double spare = rest.height - std::min(needed, rest.height) - 8;
   if (spare >= 40 && layout.words_if_room(
                          {rest.x - 4, y, rest.width + 8, spare >= 84 ? 80.0 : 40.0}, motto, style))
@@ -107,19 +75,52 @@ void add_lying(Layout& layout, const Rect& rest, const SpotView& spot, const Spo
   add_settled(layout, {rest.x, y, rest.width, rest.bottom() - y + 2}, look);
 }
 
+constexpr double around_column = 32; // above the shield, between it and the words, and below them
+constexpr double least_shield = 112, most_shield = 200;
+
+/// In a row nothing will lie on, shields take what names and mottoes leave.
+double shield_height(const Rect& cell, double words, bool bare) {
+  if (!bare) return std::clamp(cell.height * 0.28, 96.0, 150.0);
+  return std::clamp(cell.height - around_column - words, 96.0, most_shield);
+}
+
+/// How high mottoes are below the names of columns. All of them stand, or none: beside a shield of
+/// some size, and above what lies there.
+double height_of_mottoes(const Layout& layout, const Rect& cell, const SpotsWish& wish,
+                         double named) {
+  double most = 0;
+  const Style style{Role::motto, Tone::gold, Side::centre, Level::top, 0};
+  for (const SpotView& spot : wish.spots)
+    if (const std::string motto = motto_of(spot.face); !motto.empty())
+      most = std::max(most, height_at_floor(layout, motto, style, cell.width - 16));
+  const bool bare = !wish.looks.empty() && wish.looks.front().bare;
+  double needed = around_column + named + most;
+  if (bare) return most < 90 && cell.height - needed >= least_shield ? most : 0;
+  std::size_t lie = 1;
+  for (const SpotLook& look : wish.looks) lie = std::max(lie, look.settled.size());
+  needed += shield_height(cell, 0, false) + height_of_settled(static_cast<int>(lie));
+  return most < 90 && cell.height >= needed ? most : 0;
+}
+
 /// Shield, name, motto and what lies there, one under the other.
-void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look) {
-  // Its name and motto take what nothing else will.
-  const double most = look.bare ? std::min(190.0, cell.height - 140) : cell.height * 0.28;
-  const double shield = std::clamp(most, 96.0, look.bare ? 190.0 : 150.0);
+void add_column(Layout& layout, const Rect& cell, const SpotView& spot, const SpotLook& look,
+                const SpotRow& row) {
+  const double shield = shield_height(cell, row.named + row.said, look.bare);
   add_crowned(layout, cell, {cell.x, cell.y + 14, cell.width, shield}, spot, look.bare);
-  const double y = cell.y + 14 + shield + 8;
+  double y = cell.y + 14 + shield + 8;
   const std::string name = name_of(spot.face);
   const double high = std::min(118.0, layout.height_of(name, name_under, cell.width - 20) + 2);
   layout.words({cell.x + 10, y, cell.width - 20, high}, name, name_under);
-  add_lying(layout, {cell.x + 12, y + high + 2, cell.width - 24, cell.bottom() - y - high - 14},
-            spot, look);
-  if (look.settled.empty()) add_count(layout, {cell.x + 8, cell.y + 62}, look);
+  // Where cards lie they begin in one line, whatever the names above them.
+  y += look.bare ? high + 1 : row.named + 2;
+  if (row.said > 0) {
+    layout.words_if_room({cell.x + 8, y, cell.width - 16, row.said}, motto_of(spot.face),
+                         {Role::motto, Tone::gold, Side::centre, Level::top, 0});
+    y += row.said + 4;
+  }
+  if (look.bare) return;
+  add_settled(layout, {cell.x + 12, y, cell.width - 24, cell.bottom() - 8 - y}, look);
+  if (look.settled.empty()) add_settled_count(layout, {cell.x + 8, cell.y + 62}, look);
 }
 
 /// A fief's name on a ribbon, as on the map, then what it has of a column; false when the name has
@@ -140,7 +141,7 @@ bool add_fief(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
     add_letter(layout, {ribbon.x - beside, ribbon.centre().y - 30}, 46, spot);
   else
     add_letter(layout, cell, spot);
-  add_count(layout, {cell.right() - 66, cell.y + 8}, look);
+  add_settled_count(layout, {cell.right() - 66, cell.y + 8}, look);
   const double y = ribbon.bottom() + 8;
   const double middle = ribbon.centre().x;
   const double half = std::min(middle - cell.x, cell.right() - middle) - 12;
@@ -162,7 +163,7 @@ void add_line(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
   Style style = name_beside;
   if (name_stands(layout, name, wide, 1)) style.lines = 1;
   layout.words({x, cell.y + 6, wide, cell.height - 12}, name, style);
-  add_count(layout, {cell.right() - 66, cell.centre().y - 21}, look);
+  add_settled_count(layout, {cell.right() - 66, cell.centre().y - 21}, look);
 }
 
 /// Where a line has no room for the name: the emblem at the left below the letter.
@@ -193,9 +194,9 @@ void add_stacked(Layout& layout, const Rect& cell, const SpotView& spot, const S
       cell.centre().y - layout.height_of(name, name_beside, cell.right() - x - 10) / 2;
   const double end = x + text_width(layout.fonts, name, lettering(name_beside, heraldry()));
   const bool corner = above > cell.y + 44 || end < cell.right() - 70;
-  add_count(layout,
-            corner ? Point{cell.right() - 66, cell.y + 4} : Point{cell.x + 8, cell.bottom() - 54},
-            look);
+  add_settled_count(
+      layout, corner ? Point{cell.right() - 66, cell.y + 4} : Point{cell.x + 8, cell.bottom() - 54},
+      look);
 }
 
 /// Emblem above the name where that leaves it large, else beside.
@@ -209,7 +210,7 @@ void add_small(Layout& layout, const Rect& cell, const SpotView& spot, const Spo
   if (!emblem || side < 60 || (wide && name_stands(layout, name, cell.width - 94, 3)))
     return add_stacked(layout, cell, spot, look);
   add_crowned(layout, cell, {cell.centre().x - side / 2, cell.y + 10, side, side}, spot, look.bare);
-  add_count(layout, {cell.right() - 66, cell.y + 8}, look);
+  add_settled_count(layout, {cell.right() - 66, cell.y + 8}, look);
   layout.words({cell.x + 8, cell.bottom() - named - 8, cell.width - 16, high}, name, name_under);
 }
 
@@ -250,7 +251,8 @@ SpotRow row_of(const Layout& layout, const Rect& cell, const SpotsWish& wish) {
   for (const SpotView& spot : wish.spots)
     row.named = std::max(
         row.named,
-        std::min(118.0, layout.height_of(name_of(spot.face), {Role::name}, cell.width - 16) + 2));
+        std::min(118.0, layout.height_of(name_of(spot.face), {Role::name}, cell.width - 20) + 2));
+  row.said = height_of_mottoes(layout, cell, wish, row.named);
   return row;
 }
 
@@ -258,12 +260,16 @@ void add_spot(Layout& layout, const Rect& cell, const SpotView& spot, const Spot
               int number, const SpotRow& row) {
   const bool panel = !look.bare || cell.height < low_cell;
   layout.dim = look.struck;
-  if (panel) layout.surface(cell, look.right ? Surface::gilded : Surface::panel, 16);
+  const auto& press = layout.grip.press;
+  const bool over =
+      look.open && press && press->dragging && cell.holds(Rect{press->at.x, press->at.y, 0, 0});
+  if (panel) layout.surface(cell, look.right || over ? Surface::gilded : Surface::panel, 16);
+  if (over) layout.surface(cell, Surface::ring, 16);
   const bool fief = std::holds_alternative<FiefFace>(spot.face);
   if (row.side > 0)
     add_line(layout, cell, spot, look, row.side);
   else if (cell.height >= tall && !fief)
-    add_column(layout, cell, spot, look);
+    add_column(layout, cell, spot, look, row);
   else if (!fief || !add_fief(layout, cell, spot, look))
     add_small(layout, cell, spot, look, row.named);
   layout.dim = false;

@@ -15,6 +15,7 @@ bool name_stands(const Layout& layout, const std::string& name, double width, in
 struct SpotRow {
   double side = 0;  // of the emblems, when letter, emblem and name stand in one line; else 0
   double named = 0; // how high the highest name is that stands under its emblem
+  double said = 0;  // the same of mottoes in columns; 0: they have no room
 };
 SpotRow row_of(const Layout& layout, const Rect& cell, const SpotsWish& wish);
 /// The spot with that number, and its letter.

@@ -17,10 +17,24 @@ double beside(const Layout& layout, double width, const std::string& words, doub
   return std::max(44.0, std::min(wished, width - layout.longest_word(words, tile_name) - 44));
 }
 
-constexpr double line_below = 46; // under a name: age, place
+constexpr double line_below = 46;         // under a name: age, place
+constexpr double face_gap = 12, edge = 8; // beside a face: to its words, and from them to the edge
+constexpr Style below_name{Role::body, Tone::sepia2, Side::start, Level::middle};
 
 double portrait_width(const Layout& layout, const Rect& box, const std::string& name) {
-  return beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.42));
+  return beside(layout, box.width, name, std::min(box.height * 0.76, box.width * 0.37));
+}
+
+/// What the face leaves of a low tile.
+Rect beside_face(const Rect& box, double portrait) {
+  return {box.x + portrait + face_gap, box.y + 8, box.width - portrait - face_gap - edge,
+          box.height - 16};
+}
+
+/// How high a name stands there.
+double named_height(const Layout& layout, const Rect& rest, const std::string& name) {
+  return std::min(rest.height,
+                  std::max(44.0, height_at_floor(layout, name, tile_name, rest.width) + 6));
 }
 
 struct AddTile {
@@ -52,15 +66,14 @@ void AddTile::operator()(const PersonaFace& face) const {
   const double portrait = portrait_width(layout, box, name);
   layout.add({box.x, box.y, portrait, box.height},
              PortraitPart{face.id, PortraitPart::Frame::tile, 12});
-  add_beside({box.x + portrait + 14, box.y + 8, box.width - portrait - 26, box.height - 16}, face);
+  add_beside(beside_face(box, portrait), face);
 }
 
 /// Name, then number and age, then place: the number never over the face while a line is left for
 /// it, else on the chest.
 void AddTile::add_beside(const Rect& rest, const PersonaFace& face) const {
   const std::string& name = called(face);
-  const double named_high = std::min(
-      rest.height, std::max(44.0, height_at_floor(layout, name, tile_name, rest.width) + 6));
+  const double named_high = named_height(layout, rest, name);
   std::string age;
   if (face.age) age = layout.say("unit.years", {{"count", *face.age}});
   constexpr double line = line_below;
@@ -69,17 +82,17 @@ void AddTile::add_beside(const Rect& rest, const PersonaFace& face) const {
   const bool numbered = number > 0 && left >= line && !chest;
   const bool aged = !age.empty() && left >= line;
   double lines = numbered || aged ? 1 : 0;
-  const bool placed = !face.place.empty() && left >= (lines + 1) * line;
+  const bool placed = !face.place.empty() && common.lines > 2 && left >= (lines + 1) * line;
   lines += placed ? 1 : 0;
   double y = rest.y + (rest.height - named_high - lines * line) / 2;
   layout.words({rest.x, y, rest.width, named_high}, name, tile_name);
   y += named_high;
   if (number > 0 && !numbered) add_number(layout, {box.x + 8, box.bottom() - 52}, number);
   const double badge = numbered ? add_number(layout, {rest.x, y + 1}, number) + 12 : 0;
-  const Style below{Role::body, Tone::sepia2, Side::start, Level::middle};
-  if (aged) layout.words_if_room({rest.x + badge, y, rest.width - badge, line}, age, below);
+  if (aged) layout.words_if_room({rest.x + badge, y, rest.width - badge, line}, age, below_name);
   if (placed)
-    layout.words_if_room({rest.x, y + (lines - 1) * line, rest.width, line}, face.place, below);
+    layout.words_if_room({rest.x, y + (lines - 1) * line, rest.width, line}, face.place,
+                         below_name);
 }
 
 void AddTile::operator()(const FamilyFace& face) const {
@@ -122,8 +135,8 @@ struct TileHeight {
 
   double operator()(const PersonaFace& face) const {
     const std::string& name = called(face);
-    const double portrait = beside(layout, width, name, width * 0.42);
-    return height_at_floor(layout, name, tile_name, width - portrait - 26) + 24;
+    const double portrait = beside(layout, width, name, width * 0.37);
+    return height_at_floor(layout, name, tile_name, width - portrait - face_gap - edge) + 24;
   }
   double operator()(const FamilyFace& face) const {
     const double room = width - (number > 0 ? number_width(number) + 8 : 0);
@@ -152,7 +165,7 @@ void add_reminder_of(Layout& layout, const Rect& box, const PersonaFace& face) {
   const double said = layout.height_of(face.tagline, tagline, room.width) + 2;
   const double said_high = said < 94 && room.height - named_high - said > 150 ? said : 0;
   // Where there is much room, who the persona is stands below a rule.
-  const std::string who = ample ? about(layout, face) : std::string();
+  const std::string who = ample ? about(layout, face, true) : std::string();
   double who_high = who.empty() ? 0 : layout.height_of(who, label, room.width) + 40;
   if (room.height - named_high - said_high - who_high < 400) who_high = 0;
   const double height = std::max(60.0, room.height - named_high - said_high - who_high - 8);
@@ -218,8 +231,18 @@ bool number_on_chest(const Layout& layout, const Rect& box, const Face& face, in
   if (!persona || !persona->age) return false;
   const double portrait = portrait_width(layout, box, called(*persona));
   const std::string age = layout.say("unit.years", {{"count", *persona->age}});
-  const double room = box.width - portrait - 26 - number_width(number) - 12;
+  const double room = beside_face(box, portrait).width - number_width(number) - 12;
   return height_at_floor(layout, age, {Role::body}, room) > line_below;
+}
+
+bool place_stands(const Layout& layout, const Rect& box, const Face& face) {
+  const auto* persona = std::get_if<PersonaFace>(&face);
+  if (!persona || persona->place.empty()) return true;
+  const std::string& name = called(*persona);
+  const Rect rest = beside_face(box, portrait_width(layout, box, name));
+  // Below the name, the age and its number.
+  return rest.height - named_height(layout, rest, name) >= 2 * line_below &&
+         text_width(layout.fonts, persona->place, lettering(below_name, heraldry())) <= rest.width;
 }
 
 double tile_height(const Layout& layout, const Face& face, double width, int number) {

@@ -116,8 +116,11 @@ TileCommon tile_common(const Layout& layout, const std::vector<const Face*>& fac
   for (const Face* face : faces)
     common.share = std::min(common.share, said_share(layout, box, *face, widest));
   if (!upright(box)) {
-    for (const Face* face : faces)
+    for (const Face* face : faces) {
       common.chest = common.chest || number_on_chest(layout, box, *face, widest);
+      // Where one has no room for its place, none shows it.
+      if (!place_stands(layout, box, *face)) common.lines = 2;
+    }
     return common;
   }
   const auto foot = [&](const Face& face) {

@@ -18,6 +18,8 @@ double height_at_floor(const Layout& layout, const std::string& words, Style sty
 /// Whether the number of a low tile stands on the portrait, because beside it the age would have no
 /// room.
 bool number_on_chest(const Layout& layout, const Rect& box, const Face& face, int number);
+/// Whether a low tile has room for where the persona lives, below name and age.
+bool place_stands(const Layout& layout, const Rect& box, const Face& face);
 
 bool upright(const Rect& box);
 /// Face above, then name, age, place and tagline in the lowest part.

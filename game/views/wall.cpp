@@ -143,6 +143,7 @@ WallView wall_view(const Deck& deck, const Session& session) {
   view.veiled = session.veiled;
   view.ranks = session.ranks;
   view.ended = session.ended;
+  view.looks_back = session.looking >= 0;
   for (const Team& team : session.teams) {
     if (team.out) continue;
     TeamPlate plate;

@@ -25,6 +25,7 @@ struct WallView {
   std::string language, deck_title;
   int step = -1, steps = 0;
   bool black = false, paused = false, veiled = false, ranks = false, ended = false;
+  bool looks_back = false;      // the scene is of a step before `step`
   std::vector<TeamPlate> teams; // those that play, in display order
   Scene scene;
   std::optional<ClockView> clock;

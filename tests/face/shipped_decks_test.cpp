@@ -14,7 +14,7 @@ PersonaCard card_of(const Persona& persona, std::string_view language) {
   PersonaCard card;
   card.name = persona.name.in(language);
   card.tagline = persona.tagline.in(language);
-  card.age = persona.age ? std::to_string(*persona.age) + " years old" : "";
+  card.age = persona.age ? "aged " + std::to_string(*persona.age) : "";
   card.place = persona.place.in(language);
   card.situation = persona.situation.in(language);
   for (const Text& trait : persona.traits) card.traits.push_back(trait.in(language));

@@ -74,6 +74,12 @@ TEST_CASE("teams, lands, fiefs and the podium have their sounds; a black wall ha
   WallView earlier = podium;
   earlier.step = map.step - 1;
   CHECK(heard(map, earlier) == std::nullopt);
+  // Whoever looks back at the map and returns has heard the podium already.
+  WallView back = map;
+  back.step = podium.step;
+  back.looks_back = true;
+  CHECK(heard(podium, back) == std::nullopt);
+  CHECK(heard(back, podium) == std::nullopt);
 }
 
 TEST_CASE("the last ten seconds drum, and the end rings once", "[heard]") {

@@ -58,7 +58,7 @@ std::string place(const Rect& box) {
 
 bool covers(const Part& part) {
   if (const auto* surface = std::get_if<SurfacePart>(&part.what))
-    return surface->kind != SurfacePart::Kind::ring;
+    return surface->kind != SurfacePart::Kind::ring && surface->kind != SurfacePart::Kind::shadow;
   if (const auto* sign = std::get_if<SignPart>(&part.what))
     return sign->sign != SignPart::Sign::cross; // struck spots are struck out
   return !std::holds_alternative<WordsPart>(part.what) &&
