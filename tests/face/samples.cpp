@@ -55,17 +55,19 @@ std::vector<NamedCrest> first_crests() {
       {"Sable et lune",
        arms({"sable", "argent"}, "per pale", {charge("crescent", "counterchanged")})},
       {"Soleil levant", with(arms("azure", {charge("sun", "or")}), "base", "argent", "wavy")},
-      {"Rose des ports", arms({"gules", "or"}, "quarterly", {charge("rose", "argent", 1, 0.9)})},
+      {"La Rose des ports", arms({"gules", "or"}, "quarterly", {charge("rose", "argent", 1, 0.9)})},
       {"Clef de sinople",
        with(arms("argent", {on_ordinary(charge("key", "or", 1, 1.9))}), "pale", "vert")},
-      {"Chevron", with(arms("gules", {charge("escallop", "argent", 3)}), "chevron", "or")},
-      {"Merlette", with(arms("or", {charge("martlet", "sable")}), "chief", "gules", "embattled")},
+      {"Chevron aux coquilles",
+       with(arms("gules", {charge("escallop", "argent", 3)}), "chevron", "or")},
+      {"La Merlette",
+       with(arms("or", {charge("martlet", "sable")}), "chief", "gules", "embattled")},
   };
 }
 
 std::vector<NamedCrest> more_crests() {
   return {
-      {"Sautoir", with(arms("vert", {charge("trefoil", "or", 4)}), "saltire", "argent")},
+      {"Trèfles en sautoir", with(arms("vert", {charge("trefoil", "or", 4)}), "saltire", "argent")},
       {"Ancre d’azur",
        with(arms("argent", {charge("anchor", "azure"), on_ordinary(charge("mullet", "or", 3))}),
             "chief", "azure", "wavy")},

@@ -24,9 +24,8 @@ const std::vector<NamedCrest>& crests();
 /// Every word of the portrait grammar at least once.
 const std::vector<std::pair<std::string, Portrait>>& portraits();
 
-/// Cards of the sample deck: hidden, and with the shield revealed.
+/// Cards of the sample deck.
 PersonaCard maud();
-PersonaCard nour();
 FamilyCard pathfinders();
 QuoteCard verbatim();
 ReasonSheet reasoning();
