@@ -54,8 +54,11 @@ std::vector<Paragraph> traits_of(const PersonaCard& card, Cut cut, double size, 
                                  double gap) {
   std::vector<Paragraph> stack;
   for (const std::string& trait : card.traits)
-    stack.push_back(
-        {trait, {.cut = cut, .size = size, .colour = colour, .leading = 1.25}, 0, gap, true});
+    stack.push_back({trait,
+                     {.cut = cut, .size = size, .colour = colour, .leading = 1.25},
+                     0,
+                     gap,
+                     card_bullet});
   return stack;
 }
 
