@@ -25,7 +25,7 @@ struct Bullet {
   double half = 0;   // of its width; 0: none
   double indent = 0; // of the words
 };
-inline constexpr Bullet card_bullet{0.41, 1.38}, sheet_bullet{0.29, 1.08},
+inline constexpr Bullet card_bullet{0.46, 1.38}, sheet_bullet{0.29, 1.08},
     heading_bullet{0.27, 0.8};
 
 /// A word beside the first line of a paragraph, in a column of its own.

@@ -103,11 +103,11 @@ void MapPainter::run(const FiefGround& fief) const {
   const Outline edge = line_of(fief.edge);
   const auto scope = canvas.scope();
   canvas.clip(edge);
-  canvas.stroke(edge, palette.ink, {36 * unit});
-  Pen pen{26 * unit};
-  if (!face.taken) pen.dashes = {34 * unit, 20 * unit};
+  canvas.stroke(edge, palette.ink, {28 * unit});
+  Pen pen{19 * unit};
+  if (!face.taken) pen.dashes = {26 * unit, 15 * unit};
   canvas.stroke(edge, palette.gold_light, pen);
-  canvas.stroke(edge, palette.ink, {9 * unit});
+  canvas.stroke(edge, palette.ink, {7 * unit});
 }
 
 std::vector<MapMark> LaidMap::marks(const Deck& deck) const {
@@ -195,9 +195,9 @@ void paint_map_sample(Canvas& canvas, const Rect& area, MapSample sample) {
   if (sample == MapSample::run || sample == MapSample::run_taken) {
     const auto scope = canvas.scope();
     canvas.clip(swatch);
-    Pen pen{20};
-    if (sample == MapSample::run) pen.dashes = {16, 10};
-    canvas.stroke(swatch, palette.ink, {28});
+    Pen pen{14};
+    if (sample == MapSample::run) pen.dashes = {14, 9};
+    canvas.stroke(swatch, palette.ink, {22});
     canvas.stroke(swatch, palette.gold_light, pen);
   }
   canvas.stroke(swatch, palette.ink, {3});

@@ -67,6 +67,7 @@ TEST_CASE("01: the cards") {
   const auto nour = printed_card(evening, "v-nour");
   REQUIRE(nour);
   paint_quote_card(canvas, place(3), std::get<QuoteCard>(nour->face));
+  paint_fief_card(canvas, place(4), printed_fief(evening, contact::sample().fiefs[1], true));
   const char* names[][2] = {{"Persona, recto", "écu caché"},
                             {"Dos commun", "aucun indice"},
                             {"Famille", "écu, devise, critères"},
@@ -85,6 +86,14 @@ TEST_CASE("01: the cards") {
     paint_poker_persona(canvas, small, card);
   }
   paint_poker_back(canvas, {56 + 226.15 * 4, 697, 192.15, 268.4}, "BLASON");
+  const Lettering title{
+      .cut = Cut::garamond_bold, .size = 28, .colour = canvas.palette().gold_light};
+  paint_text(canvas, {1187, 770, 340, 40}, "Poker 63 × 88 mm", title);
+  const Lettering words{
+      .cut = Cut::inter, .size = 18, .colour = canvas.palette().text2, .leading = 1.5};
+  paint_text(canvas, {1187, 806, 340, 90},
+             "Même contenu, recomposé. L’écu apparaît dans l’angle quand la famille est révélée.",
+             words, {.lines = 3});
   CHECK(canvas.unfit().empty());
   picture.write_png(contact::output("01-cards"));
 }
