@@ -1,11 +1,8 @@
 #include "face/map.hpp"
 
 #include "deck/find.hpp"
-#include "face/banner.hpp"
 #include "face/card_parts.hpp"
-#include "face/crest.hpp"
 #include "face/map_marks.hpp"
-#include "face/portrait.hpp"
 
 #include <algorithm>
 #include <array>
@@ -128,27 +125,6 @@ std::vector<MapMark> LaidMap::marks(const Deck& deck) const {
   return all;
 }
 
-void paint_mark(Canvas& canvas, const Deck& deck, const MapMark& mark) {
-  switch (mark.kind) {
-  case MapMark::Kind::relief:
-    return paint_relief(canvas, mark.box, mark.which);
-  case MapMark::Kind::castle:
-    return paint_castle(canvas, mark.box);
-  case MapMark::Kind::seal:
-    return paint_seal(canvas, mark.box, banners[std::min(mark.which, banners.size() - 1)]);
-  case MapMark::Kind::crest: {
-    const Family* family = find(deck, FamilyId{mark.id});
-    return paint_crest(canvas, mark.box, family && family->crest ? *family->crest : Crest(),
-                       {.rim = canvas.palette().parchment});
-  }
-  case MapMark::Kind::portrait: {
-    const Persona* persona = find(deck, PersonaId{mark.id});
-    if (!persona) return;
-    return paint_portrait(canvas, mark.box, complete(persona->portrait, mark.id), Frame::disc);
-  }
-  }
-}
-
 } // namespace
 
 Rect land_of_map(const Rect& area) {
@@ -178,11 +154,6 @@ void paint_map_grounds(Canvas& canvas, const Rect& area, const Deck& deck, const
 
 std::vector<MapMark> marks_of_map(const Rect& area, const Deck& deck, const MapFace& face) {
   return LaidMap(area, deck, face).marks(deck);
-}
-
-void paint_map(Canvas& canvas, const Rect& area, const Deck& deck, const MapFace& face) {
-  paint_map_grounds(canvas, area, deck, face);
-  for (const MapMark& mark : marks_of_map(area, deck, face)) paint_mark(canvas, deck, mark);
 }
 
 void paint_map_sample(Canvas& canvas, const Rect& area, MapSample sample) {

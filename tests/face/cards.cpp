@@ -29,6 +29,14 @@ FamilyCard pathfinders() {
   return card;
 }
 
+FiefCard sharing_valley() {
+  return {"Val-Partage",
+          "Ceux qui transmettent",
+          {{"Les Passeurs", crests().at(2).second}, {"Les Veilleurs", crests().at(3).second}},
+          "Deux familles qui achètent pour d’autres, et demandent avant de choisir.",
+          1};
+}
+
 QuoteCard verbatim() {
   return {"VERBATIM", "Vendez-moi la fermeture éclair, pas la veste.", "Atelier réparation",
           "Qui a dit cela ?"};

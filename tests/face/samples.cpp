@@ -95,6 +95,32 @@ std::vector<NamedCrest> more_crests() {
   };
 }
 
+Crest shaped(Crest crest, std::string shape) {
+  crest.shape = std::move(shape);
+  return crest;
+}
+
+Crest lined(Crest crest, std::string line) {
+  crest.line = std::move(line);
+  return crest;
+}
+
+std::vector<NamedCrest> rare_crests() {
+  return {
+      {"Tour taillée", arms({"gules", "argent"}, "per bend sinister", {charge("tower", "or")})},
+      {"Écartelé en sautoir", arms({"azure", "or"}, "per saltire", {})},
+      {"Coupé en chevron", arms({"vert", "argent"}, "per chevron",
+                                {at(charge("mullet", "counterchanged"), {50, 62, 60})})},
+      {"Fascé-ondé", lined(arms({"argent", "azure"}, "barry", {}), "wavy")},
+      {"Bandé", arms({"or", "gules"}, "bendy", {})},
+      {"Barre", with(arms("sable", {}), "bend sinister", "argent")},
+      {"Croix", shaped(with(arms("gules", {}), "cross", "argent"), "iberique")},
+      {"Chef dentelé",
+       shaped(with(arms("purpure", {charge("key", "argent")}), "chief", "or", "indented"),
+              "suisse")},
+  };
+}
+
 } // namespace
 
 Fonts& fonts() {
@@ -114,6 +140,11 @@ const std::vector<NamedCrest>& crests() {
     for (NamedCrest& each : more_crests()) made.push_back(std::move(each));
     return made;
   }();
+  return all;
+}
+
+const std::vector<NamedCrest>& rarer_crests() {
+  static const std::vector<NamedCrest> all = rare_crests();
   return all;
 }
 
