@@ -55,6 +55,22 @@ void paint_family_poster(Canvas&, const Rect&, const FamilyCard&);
 /// How far down the ink of those cards goes: a printer runs it out to the bleed.
 inline constexpr double family_ink = 57, poker_family_ink = 39;
 
+/// A fief as a card or a poster.
+struct FiefCard {
+  std::string name, motto;
+  std::vector<std::pair<std::string, Crest>> families; // once told
+  std::string why;                                     // what they share, once told
+  int land = 0;                                        // which of the landscapes lies above it
+};
+/// A card of 70 × 120: land, name and motto, and the shields of its families; and one of 63 × 88.
+void paint_fief_card(Canvas&, const Rect&, const FiefCard&);
+void paint_poker_fief(Canvas&, const Rect&, const FiefCard&);
+/// How far down the land of those cards goes once their families are told: a printer runs it out to
+/// the bleed.
+inline constexpr double fief_land = 49, poker_fief_land = 34;
+/// The same for a wall, 70 × 99 and as large as it stands.
+void paint_fief_poster(Canvas&, const Rect&, const FiefCard&);
+
 struct QuoteCard {
   std::string heading; // « VERBATIM », or what kind of clue it is
   std::string words;

@@ -14,8 +14,10 @@ struct Stack {
   bool whole = true;
 };
 
+constexpr double lead_column = 4.4; // in sizes of the letters beside it
+
 double indent(const Paragraph& paragraph, double size) {
-  return paragraph.bullet ? size * 1.27 : 0;
+  return size * (paragraph.lead.words.empty() ? paragraph.bullet.indent : lead_column);
 }
 
 Lettering lettered(const Paragraph& paragraph, double factor) {
@@ -44,6 +46,13 @@ void paint_bullet(Canvas& canvas, Point centre, double half) {
   canvas.stroke(bullet, canvas.palette().gold_dark, {.width = half * 0.16, .round_joins = false});
 }
 
+void paint_lead(Canvas& canvas, Point line, const Lead& lead, double size) {
+  paint_text(
+      canvas, {line.x, line.y, size * (lead_column - 0.3), size * 1.32}, lead.words,
+      {.cut = Cut::inter_bold, .size = size * lead.size, .colour = canvas.palette().gold_dark},
+      {.floor = size * 0.5, .level = Level::middle});
+}
+
 } // namespace
 
 void paint_card_ground(Canvas& canvas, const Rect& card) {
@@ -66,7 +75,7 @@ void paint_night(Canvas& canvas, const Rect& area, double step) {
   }
   const auto scope = canvas.scope();
   canvas.clip(box(area));
-  canvas.stroke(lines, palette.card_lattice, {step / 20});
+  canvas.stroke(lines, palette.card_lattice, {0.3});
 }
 
 std::string dotted(const std::vector<std::string>& words) {
@@ -102,8 +111,10 @@ void paint_stack(Canvas& canvas, const Rect& area, const std::vector<Paragraph>&
       canvas.note({paragraphs[i].words, paragraphs[i].words});
       continue;
     }
-    if (paragraphs[i].bullet)
-      paint_bullet(canvas, {area.x + lettering.size * 0.43, y + line / 2}, lettering.size * 0.36);
+    const double half = lettering.size * paragraphs[i].bullet.half;
+    if (half > 0) paint_bullet(canvas, {area.x + half, y + line / 2}, half);
+    if (!paragraphs[i].lead.words.empty())
+      paint_lead(canvas, {area.x, y}, paragraphs[i].lead, lettering.size);
     const double height = std::min(left, stack.heights[i]) * 1.0001;
     paint_text(canvas, {area.x + in, y, area.width - in, height}, paragraphs[i].words, lettering,
                {.lines = paragraphs[i].lines});

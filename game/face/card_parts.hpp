@@ -20,13 +20,28 @@ void paint_night(Canvas&, const Rect&, double step);
 /// Words joined by middle dots; empty ones are left out.
 std::string dotted(const std::vector<std::string>& words);
 
+/// A lozenge that leads a paragraph, in parts of the size of its letters.
+struct Bullet {
+  double half = 0;   // of its width; 0: none
+  double indent = 0; // of the words
+};
+inline constexpr Bullet card_bullet{0.46, 1.38}, sheet_bullet{0.29, 1.08},
+    heading_bullet{0.27, 0.8};
+
+/// A word beside the first line of a paragraph, in a column of its own.
+struct Lead {
+  std::string words; // empty: none
+  double size = 0;   // in parts of the size of the letters it leads
+};
+
 /// One item of a stack.
 struct Paragraph {
   std::string words;
   Lettering lettering;
-  int lines = 0;       // at most; 0: as many as it takes
-  double gap = 0;      // above it, unless it is the first
-  bool bullet = false; // a lozenge leads it
+  int lines = 0;      // at most; 0: as many as it takes
+  double gap = 0;     // above it, unless it is the first
+  Bullet bullet = {}; // leads it
+  Lead lead = {};
 };
 
 /// Paragraphs under each other in the middle of the box. All shrink together, down to `smallest` (a

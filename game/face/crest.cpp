@@ -92,12 +92,10 @@ void paint_charges(Canvas& canvas, const Crest& crest, const Outline& region) {
 /// One light from the top left, and a bevel half hidden under the rim.
 void paint_light(Canvas& canvas, const Outline& outer) {
   const Colour white = hex(0xFFFFFF), black = hex(0x000000);
-  canvas.fill(box(shield_box), Linear{{0, 0},
-                                      {55, 120},
-                                      {{0, white.faded(0.22)},
-                                       {0.48, white.faded(0)},
-                                       {0.48, black.faded(0)},
-                                       {1, black.faded(0.24)}}});
+  canvas.fill(box(shield_box),
+              Linear{{0, 0},
+                     {55, 120},
+                     {{0, white.faded(0.22)}, {0.48, white.faded(0)}, {1, black.faded(0.24)}}});
   canvas.stroke(outer, white.faded(0.28), {.width = 5, .round_joins = false});
 }
 

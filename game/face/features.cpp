@@ -6,14 +6,25 @@
 namespace blason {
 namespace {
 
-/// A few eye colours, chosen by what does not change; deep skins keep the dark ones, which read at
+/// The eyes go with the hair, as people's often do; deep skins keep the dark ones, which read at
 /// distance.
 Colour iris(const Portrait& portrait, bool deep) {
-  constexpr std::array colours{hex(0x33221A), hex(0x4A3320), hex(0x41603A), hex(0x3B2A1E),
-                               hex(0x4A5E78)};
-  const std::size_t pick =
-      portrait.hair.size() + 2 * portrait.hair_colour.size() + portrait.jaw.size();
-  return colours[pick % (deep ? 2 : colours.size())];
+  constexpr Colour dark = hex(0x33221A), brown = hex(0x4A3320), hazel = hex(0x41603A),
+                   green = hex(0x2F5D50), blue = hex(0x3C6C86), grey = hex(0x4A5E78);
+  struct Pair {
+    std::string_view hair;
+    Colour one, other;
+  };
+  constexpr std::array pairs{Pair{"auburn", green, brown},  Pair{"blond", blue, hazel},
+                             Pair{"chestnut", hazel, dark}, Pair{"white", grey, dark},
+                             Pair{"grey", grey, dark},      Pair{"salt-pepper", dark, grey}};
+  // Of two the one that other traits choose: not all who are blond look alike.
+  const bool other = (portrait.nose.size() + portrait.jaw.size()) % 2 == 1;
+  const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
+    return pair.hair == portrait.hair_colour;
+  });
+  if (deep || found == pairs.end()) return other ? brown : dark;
+  return other ? found->other : found->one;
 }
 
 void paint_eye(Canvas& canvas, const Portrait& portrait, const Complexion& complexion, double x) {

@@ -1,11 +1,8 @@
 #include "face/map.hpp"
 
 #include "deck/find.hpp"
-#include "face/banner.hpp"
 #include "face/card_parts.hpp"
-#include "face/crest.hpp"
 #include "face/map_marks.hpp"
-#include "face/portrait.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,11 +100,11 @@ void MapPainter::run(const FiefGround& fief) const {
   const Outline edge = line_of(fief.edge);
   const auto scope = canvas.scope();
   canvas.clip(edge);
-  canvas.stroke(edge, palette.ink, {36 * unit});
-  Pen pen{26 * unit};
-  if (!face.taken) pen.dashes = {34 * unit, 20 * unit};
+  canvas.stroke(edge, palette.ink, {28 * unit});
+  Pen pen{19 * unit};
+  if (!face.taken) pen.dashes = {26 * unit, 15 * unit};
   canvas.stroke(edge, palette.gold_light, pen);
-  canvas.stroke(edge, palette.ink, {9 * unit});
+  canvas.stroke(edge, palette.ink, {7 * unit});
 }
 
 std::vector<MapMark> LaidMap::marks(const Deck& deck) const {
@@ -126,27 +123,6 @@ std::vector<MapMark> LaidMap::marks(const Deck& deck) const {
   for (const Domain& domain : realm.domains)
     if (const HeldGround* held = castle(domain.family)) add_castle_marks(all, domain, *held, unit);
   return all;
-}
-
-void paint_mark(Canvas& canvas, const Deck& deck, const MapMark& mark) {
-  switch (mark.kind) {
-  case MapMark::Kind::relief:
-    return paint_relief(canvas, mark.box, mark.which);
-  case MapMark::Kind::castle:
-    return paint_castle(canvas, mark.box);
-  case MapMark::Kind::seal:
-    return paint_seal(canvas, mark.box, banners[std::min(mark.which, banners.size() - 1)]);
-  case MapMark::Kind::crest: {
-    const Family* family = find(deck, FamilyId{mark.id});
-    return paint_crest(canvas, mark.box, family && family->crest ? *family->crest : Crest(),
-                       {.rim = canvas.palette().parchment});
-  }
-  case MapMark::Kind::portrait: {
-    const Persona* persona = find(deck, PersonaId{mark.id});
-    if (!persona) return;
-    return paint_portrait(canvas, mark.box, complete(persona->portrait, mark.id), Frame::disc);
-  }
-  }
 }
 
 } // namespace
@@ -180,11 +156,6 @@ std::vector<MapMark> marks_of_map(const Rect& area, const Deck& deck, const MapF
   return LaidMap(area, deck, face).marks(deck);
 }
 
-void paint_map(Canvas& canvas, const Rect& area, const Deck& deck, const MapFace& face) {
-  paint_map_grounds(canvas, area, deck, face);
-  for (const MapMark& mark : marks_of_map(area, deck, face)) paint_mark(canvas, deck, mark);
-}
-
 void paint_map_sample(Canvas& canvas, const Rect& area, MapSample sample) {
   const Palette& palette = canvas.palette();
   if (sample == MapSample::castle) return paint_castle(canvas, area);
@@ -195,9 +166,9 @@ void paint_map_sample(Canvas& canvas, const Rect& area, MapSample sample) {
   if (sample == MapSample::run || sample == MapSample::run_taken) {
     const auto scope = canvas.scope();
     canvas.clip(swatch);
-    Pen pen{20};
-    if (sample == MapSample::run) pen.dashes = {16, 10};
-    canvas.stroke(swatch, palette.ink, {28});
+    Pen pen{14};
+    if (sample == MapSample::run) pen.dashes = {14, 9};
+    canvas.stroke(swatch, palette.ink, {22});
     canvas.stroke(swatch, palette.gold_light, pen);
   }
   canvas.stroke(swatch, palette.ink, {3});

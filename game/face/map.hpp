@@ -26,9 +26,8 @@ struct MapFace {
   friend bool operator==(const MapFace&, const MapFace&) = default;
 };
 
-/// The realm of the deck and the sea about it, as large as the box.
-void paint_map(Canvas&, const Rect&, const Deck&, const MapFace&);
-/// The same without what stands on it: sea, grounds in their holders' colours, borders.
+/// The realm of the deck and the sea about it, as large as the box: grounds in their holders'
+/// colours and borders, without what stands on them.
 void paint_map_grounds(Canvas&, const Rect&, const Deck&, const MapFace&);
 
 /// One thing that stands on a map.

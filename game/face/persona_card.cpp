@@ -54,8 +54,11 @@ std::vector<Paragraph> traits_of(const PersonaCard& card, Cut cut, double size, 
                                  double gap) {
   std::vector<Paragraph> stack;
   for (const std::string& trait : card.traits)
-    stack.push_back(
-        {trait, {.cut = cut, .size = size, .colour = colour, .leading = 1.25}, 0, gap, true});
+    stack.push_back({trait,
+                     {.cut = cut, .size = size, .colour = colour, .leading = 1.25},
+                     0,
+                     gap,
+                     card_bullet});
   return stack;
 }
 
@@ -85,12 +88,12 @@ constexpr PersonaPlan tarot_plan{.trim = tarot_trim,
                                  .shield = {5.8, 6.4, 10.6, 12.8},
                                  .number = {50, 8.2, 12.6, 4.8},
                                  .number_size = 4.6,
-                                 .heading = {6, 64.2, 58, 14.4},
+                                 .heading = {6, 63.6, 58, 14.4},
                                  .name = 5.9,
                                  .tagline = 4.35,
                                  .rule = {35, 79.8},
                                  .rule_half = 21,
-                                 .facts = {6, 82.2, 58, 9},
+                                 .facts = {6, 82.5, 58, 9},
                                  .fact = 2.8,
                                  .traits = {7, 87.2, 57, 26.4},
                                  .trait = 2.9,
@@ -105,18 +108,18 @@ constexpr PersonaPlan poker_plan{.trim = poker_trim,
                                  .shield = {5.6, 5.8, 8.6, 10.4},
                                  .number = {44, 6.2, 11.6, 4.2},
                                  .number_size = 3.9,
-                                 .heading = {5, 43, 53, 13.4},
+                                 .heading = {5, 42.4, 53, 12.8},
                                  .name = 5,
                                  .tagline = 3.7,
                                  .rule = {31.5, 57.6},
                                  .rule_half = 17,
-                                 .facts = {5, 59.4, 53, 6.4},
+                                 .facts = {5, 59.8, 53, 6.4},
                                  .fact = 2.7,
                                  .traits = {5.4, 63.6, 53, 19},
                                  .trait = 2.75,
-                                 .trait_gap = 0.8,
+                                 .trait_gap = 1.4,
                                  .wide_trait = 2.95,
-                                 .wide_gap = 1.3,
+                                 .wide_gap = 1.8,
                                  .wide_until = 34,
                                  .smallest = 0.78};
 /// Room for six traits, which most decks have: the face gives way, words stay readable.
@@ -127,6 +130,8 @@ constexpr PersonaPlan crowded_poker_plan = [] {
   plan.rule.y = 46.4;
   plan.facts.y = 48;
   plan.traits = {5.4, 52, 53, 30.8};
+  plan.trait_gap = 0.8;
+  plan.wide_gap = 1.3;
   return plan;
 }();
 

@@ -3,6 +3,7 @@
 #include "face/crest.hpp"
 #include "face/ornament.hpp"
 #include "face/paper_parts.hpp"
+#include "face/persona_columns.hpp"
 #include "face/portrait.hpp"
 
 #include <algorithm>
@@ -11,126 +12,16 @@
 namespace blason {
 namespace {
 
-// Millimetres, from mockup 50.
-constexpr double edge = 15, band = 64, left_width = 62, right_x = 90, gutter = 7;
-constexpr double left_top = 94, right_top = 71, promises_height = 44, foot_height = 15;
+// Millimetres.
+constexpr double edge = sheet_plan.edge, right_x = sheet_plan.right_x;
+constexpr double band = 64, promises_height = 44, foot_height = 15;
 constexpr double smallest_part = 0.72; // of the sizes: body text of 2.6 mm
-
-/// One attempt at a size: columns filled from the top, and what found no room.
-struct Poured {
-  struct Placed {
-    Rect place;
-    std::vector<Paragraph> stack;
-  };
-  std::vector<Placed> placed;
-  std::vector<const SheetPassage*> rest;
-  bool quoted = false; // the quotation stands
-};
-
-/// How the words of a sheet are set when all are `factor` of their size.
-struct SheetSetter {
-  Fonts& fonts;
-  const Palette& palette;
-  double factor;
-
-  std::vector<Paragraph> stack(const SheetPassage& passage) const {
-    std::vector<Paragraph> all;
-    if (!passage.heading.empty())
-      all.push_back({passage.heading,
-                     {.cut = Cut::garamond_bold,
-                      .size = 5.2 * factor,
-                      .colour = palette.sepia,
-                      .leading = 1.1},
-                     0,
-                     0,
-                     true});
-    for (const std::string& line : passage.lines)
-      all.push_back(
-          {line,
-           {.cut = Cut::inter, .size = 3.62 * factor, .colour = palette.sepia, .leading = 1.32},
-           0,
-           (all.size() < 2 ? 1.4 : 0.9) * factor,
-           passage.lines.size() > 1});
-    return all;
-  }
-  Paragraph story(const std::string& words) const {
-    return {words,
-            {.cut = Cut::garamond, .size = 5 * factor, .colour = palette.sepia, .leading = 1.16},
-            0};
-  }
-  Paragraph quotation(const std::string& words) const {
-    return {words,
-            {.cut = Cut::garamond_italic,
-             .size = 7.2 * factor,
-             .colour = palette.sepia,
-             .leading = 1.14},
-            0};
-  }
-};
-
-/// The three columns below the band: under the portrait, and two at the right.
-class Columns {
-public:
-  Columns(const Rect& page, double right_from) {
-    const double foot = page.bottom() - foot_height - promises_height - 5;
-    const double right_width = page.right() - edge - right_x, half = (right_width - gutter) / 2;
-    columns_ = {Rect{edge, left_top, left_width, foot - left_top},
-                Rect{right_x, right_from, half, foot - right_from},
-                Rect{right_x + half + gutter, right_from, half, foot - right_from}};
-  }
-  /// Into the column that ends highest, or the first one; false when it holds no more.
-  bool pour(Poured& poured, const SheetSetter& setter, const SheetPassage& passage, bool left) {
-    std::size_t into = 0;
-    for (std::size_t column = 1; !left && column < columns_.size(); ++column)
-      if (columns_[column].y < columns_[into].y - 0.01) into = column;
-    Rect& column = columns_[into];
-    std::vector<Paragraph> stack = setter.stack(passage);
-    const double height = stack_height(setter.fonts, column.width, stack);
-    if (height > column.height) return false;
-    poured.placed.push_back({{column.x, column.y, column.width, height}, std::move(stack)});
-    const double used = height + 4.4 * setter.factor;
-    column.y += used;
-    column.height -= used;
-    return true;
-  }
-
-private:
-  std::array<Rect, 3> columns_;
-};
-
-constexpr double mark_width = 18; // of the guillemet and the air after it
-
-Poured pour(const SheetSetter& setter, const PersonaSheet& sheet, const Rect& page,
-            std::vector<SheetPassage>& too_long) {
-  Poured poured;
-  const double width = page.right() - edge - right_x;
-  double y = right_top;
-  const auto lead = [&](const Paragraph& words, double indent) {
-    const double height = stack_height(setter.fonts, width - indent, {words});
-    if (y + height > page.height * 0.55) {
-      too_long.push_back({"", {words.words}});
-      return false;
-    }
-    poured.placed.push_back({{right_x + indent, y, width - indent, height}, {words}});
-    y += height + 5 * setter.factor;
-    return true;
-  };
-  too_long.clear();
-  if (!sheet.quotation.empty()) poured.quoted = lead(setter.quotation(sheet.quotation), mark_width);
-  if (!sheet.story.empty()) lead(setter.story(sheet.story), 0);
-  Columns columns(page, y);
-  for (const SheetPassage& passage : sheet.first)
-    if (!columns.pour(poured, setter, passage, true)) poured.rest.push_back(&passage);
-  for (const SheetPassage& passage : sheet.rest)
-    if (!columns.pour(poured, setter, passage, false)) poured.rest.push_back(&passage);
-  return poured;
-}
 
 void paint_band(Canvas& canvas, const Rect& page, const PersonaSheet& sheet) {
   const Palette& palette = canvas.palette();
   paint_night(canvas, {0, 0, page.width, band}, 9);
   canvas.fill(box({0, band - 0.5, page.width, 1}), palette.gold);
-  paint_portrait(canvas, {edge, 14, left_width, 71.2}, sheet.who.portrait, Frame::arch);
+  paint_portrait(canvas, {edge, 14, sheet_plan.left_width, 71.2}, sheet.who.portrait, Frame::arch);
   const double shield_x = page.width - 41;
   const double room = shield_x - 9 - 84;
   const Lettering name{
@@ -138,15 +29,16 @@ void paint_band(Canvas& canvas, const Rect& page, const PersonaSheet& sheet) {
   // One line, a little smaller, before two.
   const Fit one{.floor = 8, .lines = 1, .level = Level::bottom},
       two{.floor = 5, .lines = 2, .level = Level::bottom};
-  const Rect place{84, 10, room, 21};
+  // The shield's own corner is empty: a name may come near it.
+  const Rect place{84, 9, shield_x - 3 - 84, 21};
   const bool fits = set_text(canvas.fonts(), place, sheet.who.name, name, one).rest.empty();
   paint_text(canvas, place, sheet.who.name, name, fits ? one : two);
   const auto line = [&](const std::string& words, Cut cut, double size) {
     return Paragraph{
-        words, {.cut = cut, .size = size, .colour = palette.chalk, .leading = 1.15}, 0, 2.4};
+        words, {.cut = cut, .size = size, .colour = palette.chalk, .leading = 1.15}, 0, 3.2};
   };
   paint_stack(
-      canvas, {84, 33, room, band - 36},
+      canvas, {84, 32.2, room, band - 35},
       {line(sheet.who.tagline, Cut::garamond_italic, 7),
        line(dotted({sheet.who.age, sheet.who.place, sheet.who.situation}), Cut::inter_medium, 3.9)},
       0.55, Level::top);
@@ -177,17 +69,17 @@ void paint_promises(Canvas& canvas, const Rect& page, const PersonaSheet& sheet)
                 {.cut = Cut::garamond_bold, .size = 5.2, .colour = palette.sepia, .leading = 1.1},
                 1,
                 0,
-                true}},
+                heading_bullet}},
               0.5);
   static constexpr std::array<const char*, 3> numbers{"I", "II", "III"};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const double at = x + static_cast<double>(i) * (width + 8);
-    paint_text(canvas, {at, area.y + 11.4, width, 6}, numbers[i],
+    paint_text(canvas, {at, area.y + 12.2, width, 6}, numbers[i],
                {.cut = Cut::garamond_bold, .size = 5.4, .colour = palette.gold_dark, .leading = 1});
     const bool said = i == 0 && !sheet.promise.empty();
     if (said)
       paint_text(
-          canvas, {at, area.y + 17.4, width, 19}, sheet.promise,
+          canvas, {at, area.y + 18.4, width, 18}, sheet.promise,
           {.cut = Cut::garamond_italic, .size = 4.6, .colour = palette.sepia, .leading = 1.1},
           {.floor = 2.8, .lines = 0});
     else
@@ -229,9 +121,9 @@ void paint_further_pages(Paper& paper, const PersonaSheet& sheet,
   const SheetSetter setter{fonts, paper.page().palette(), 1};
   for (const SheetPassage& passage : passages)
     for (Paragraph& words : std::vector<Paragraph>(setter.stack(passage))) {
-      const bool heading = words.words == passage.heading;
-      if (heading) words.gap = 4.4;
-      add_words(flow, fonts, words, heading ? 12 : 0);
+      const bool heads = words.words == passage.heading || words.words == passage.label;
+      if (heads) words.gap = 4.4;
+      add_words(flow, fonts, words, heads ? 12 : 0);
     }
 }
 
@@ -241,26 +133,24 @@ void paint_persona_sheet(Paper& paper, const PersonaSheet& sheet) {
   Canvas& canvas = paper.page();
   const Rect page = paper.sheet();
   SheetSetter setter{canvas.fonts(), canvas.palette(), 1};
-  std::vector<SheetPassage> further;
-  Poured poured = pour(setter, sheet, page, further);
-  while ((!poured.rest.empty() || !further.empty()) && setter.factor > smallest_part) {
+  const double foot = page.bottom() - foot_height - promises_height - 5;
+  Poured poured = pour(setter, sheet, page, foot);
+  while (!poured.rest.empty() && setter.factor > smallest_part) {
     setter.factor = std::max(smallest_part, setter.factor - 0.04);
-    poured = pour(setter, sheet, page, further);
+    poured = pour(setter, sheet, page, foot);
   }
+  std::vector<SheetPassage> further = std::move(poured.rest);
   std::vector<Unfit> others = canvas.take_unfit();
   paint_band(canvas, page, sheet);
   paint_promises(canvas, page, sheet);
   for (const Unfit& each : canvas.take_unfit()) further.push_back({"", {each.words}});
   for (Unfit& each : others) canvas.note(std::move(each));
-  const double foot = page.bottom() - foot_height - promises_height - 5;
-  canvas.fill(box({84 - 0.15, left_top, 0.3, foot - left_top}), canvas.palette().parchment3);
+  canvas.fill(box({84 - 0.15, sheet_plan.left_top, 0.3, foot - sheet_plan.left_top}),
+              canvas.palette().parchment3);
   if (poured.quoted)
-    paint_guillemet(canvas, {right_x, right_top + 1.4, 14, 12}, canvas.palette().gold);
-  for (const Poured::Placed& each : poured.placed)
-    paint_stack(canvas, {each.place.x, each.place.y, each.place.width, each.place.height * 1.001},
-                each.stack, 1, Level::top);
+    paint_guillemet(canvas, {right_x, sheet_plan.right_top + 1.4, 14, 12}, canvas.palette().gold);
+  paint_poured(canvas, poured);
   paint_sheet_foot(canvas, page, sheet);
-  for (const SheetPassage* passage : poured.rest) further.push_back(*passage);
   if (!further.empty()) paint_further_pages(paper, sheet, further);
 }
 

@@ -1,6 +1,7 @@
 #include "face/printed_card.hpp"
 
 #include "face/card_parts.hpp"
+#include "face/landscape.hpp"
 #include "face/ornament.hpp"
 
 namespace blason {
@@ -28,6 +29,14 @@ void paint_family_bleed(Canvas& canvas, CardSize size, double bleed) {
     canvas.fill(box({x, ink - 0.35, bleed + 0.3, 0.35}), canvas.palette().gold);
 }
 
+/// The land of a fief's card out to the bleed, before the card is laid on it.
+void paint_fief_bleed(Canvas& canvas, const FiefCard& card, CardSize size, double bleed) {
+  const Rect to = bled(size, bleed).inset(-0.1);
+  const double land = size == CardSize::poker ? poker_fief_land : fief_land;
+  paint_landscape(canvas, {to.x, to.y, to.width, land - to.y}, card.land);
+  canvas.fill(box({to.x, land - 0.4, to.width, 0.8}), canvas.palette().gold);
+}
+
 struct PaintFace {
   Canvas& canvas;
   CardSize size;
@@ -39,15 +48,36 @@ struct PaintFace {
     size == CardSize::poker ? paint_poker_family(canvas, poker_trim, card)
                             : paint_family_card(canvas, tarot_trim, card);
   }
+  void operator()(const FiefCard& card) const {
+    size == CardSize::poker ? paint_poker_fief(canvas, poker_trim, card)
+                            : paint_fief_card(canvas, tarot_trim, card);
+  }
   void operator()(const QuoteCard& card) const {
     size == CardSize::poker ? paint_poker_quote(canvas, poker_trim, card)
                             : paint_quote_card(canvas, tarot_trim, card);
   }
 };
 
+/// On a plate, for the land behind it is of any colour.
+void paint_fief_code(Canvas& canvas, const std::string& code, bool small) {
+  const Palette& palette = canvas.palette();
+  const double unit = small ? 0.85 : 1;
+  const Rect plate{small ? 4.6 : 5.6, small ? 4.2 : 5.2, 9.6 * unit, 7.6 * unit};
+  canvas.fill(rounded(plate, 1.2), palette.parchment);
+  canvas.stroke(rounded(plate, 1.2), palette.gold_dark, {0.3});
+  paint_text(canvas, plate, code,
+             {.cut = Cut::garamond_bold,
+              .size = 7 * unit,
+              .colour = palette.gold_dark,
+              .side = Side::centre,
+              .leading = 1},
+             {.floor = 2.4, .level = Level::middle});
+}
+
 void paint_code(Canvas& canvas, const PrintedCard& card, CardSize size) {
-  const bool family = std::holds_alternative<FamilyCard>(card.face),
-             small = size == CardSize::poker;
+  const bool small = size == CardSize::poker;
+  if (std::holds_alternative<FiefCard>(card.face)) return paint_fief_code(canvas, card.code, small);
+  const bool family = std::holds_alternative<FamilyCard>(card.face);
   const Rect letter = small ? Rect{5, 4.6, 9, 7} : Rect{6, 5.4, 10.4, 8.6};
   const Rect number = small ? Rect{44, 5.6, 12.4, 5.4} : Rect{50, 7, 12.6, 6};
   paint_text(canvas, family ? letter : number, card.code,
@@ -89,6 +119,8 @@ void paint_front(Canvas& canvas, const PrintedCard& card, CardSize size) {
 
 void paint_bled_front(Canvas& canvas, const PrintedCard& card, CardSize size, double bleed) {
   paint_bleed(canvas, bled(size, bleed), canvas.palette().parchment);
+  if (const auto* fief = std::get_if<FiefCard>(&card.face))
+    paint_fief_bleed(canvas, *fief, size, bleed);
   std::visit(PaintFace{canvas, size}, card.face);
   if (std::holds_alternative<FamilyCard>(card.face)) paint_family_bleed(canvas, size, bleed);
   paint_code(canvas, card, size);

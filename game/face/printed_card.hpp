@@ -10,7 +10,7 @@ namespace blason {
 
 /// A card to cut out, and the code by which sheets and keys name it.
 struct PrintedCard {
-  std::variant<PersonaCard, FamilyCard, QuoteCard> face;
+  std::variant<PersonaCard, FamilyCard, FiefCard, QuoteCard> face;
   std::string code; // "7", "B", "V12": in a corner of the card
   std::string name; // heads the card that carries on words that found no room
 };

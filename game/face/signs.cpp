@@ -87,8 +87,9 @@ void paint_lozenge(Canvas& canvas, const Rect& into, Pip pip) {
   canvas.fit({0, 0, 24, 24}, into);
   const Outline shape = lozenge({12, 12}, 10, 10);
   if (pip == Pip::now) canvas.stroke(shape, palette.gold.faded(0.27), {10});
-  if (pip != Pip::empty) canvas.fill(shape, pip == Pip::now ? palette.gold_light : palette.gold);
-  const Colour edge = pip == Pip::empty ? palette.pip : palette.gold_light;
+  // By daylight gold words are dark, and so is what must be seen of a lozenge.
+  if (pip != Pip::empty) canvas.fill(shape, pip == Pip::now ? palette.gold_text : palette.gold);
+  const Colour edge = pip == Pip::empty ? palette.pip : palette.gold_text;
   canvas.stroke(shape, edge, {.width = 2, .round_joins = false});
 }
 

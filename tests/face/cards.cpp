@@ -16,21 +16,6 @@ PersonaCard maud() {
   return card;
 }
 
-PersonaCard nour() {
-  PersonaCard card;
-  card.name = "Nour El Amrani";
-  card.tagline = "Elle répare avant de remplacer.";
-  card.age = "31 ans";
-  card.place = "Marseille";
-  card.situation = "Couturière";
-  card.traits = {"Recoud les sacs de tout le quartier", "Demande les pièces détachées",
-                 "Choisit une marque pour sa franchise"};
-  card.portrait = portraits().at(9).second;
-  card.number = "I";
-  card.crest = crests().at(4).second;
-  return card;
-}
-
 FamilyCard pathfinders() {
   FamilyCard card;
   card.name = "Les Éclaireurs";
@@ -42,6 +27,14 @@ FamilyCard pathfinders() {
                    {"CANAL", "site d’abord, puis l’expert en rayon"},
                    {"PANIER", "140 € · 6 achats par an"}};
   return card;
+}
+
+FiefCard sharing_valley() {
+  return {"Val-Partage",
+          "Ceux qui transmettent",
+          {{"Les Passeurs", crests().at(2).second}, {"Les Veilleurs", crests().at(3).second}},
+          "Deux familles qui achètent pour d’autres, et demandent avant de choisir.",
+          1};
 }
 
 QuoteCard verbatim() {

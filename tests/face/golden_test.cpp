@@ -10,15 +10,17 @@
 
 using namespace blason;
 
-TEST_CASE("golden: twenty-four shields") {
-  Picture picture(800, 360);
+TEST_CASE("golden: thirty-two shields") {
+  Picture picture(800, 480);
   Canvas canvas(picture, samples::fonts());
   int index = 0;
-  for (const auto& [name, crest] : samples::crests()) {
-    paint_crest(canvas, {index % 8 * 100.0, index / 8 * 120.0, 100, 120}, crest,
-                {.hatched = index % 8 == 7});
-    ++index;
-  }
+  for (const auto* shields : {&samples::crests(), &samples::rarer_crests()})
+    for (const auto& [name, crest] : *shields) {
+      paint_crest(canvas, {index % 8 * 100.0, index / 8 * 120.0, 100, 120}, crest,
+                  {.hatched = index % 8 == 7});
+      ++index;
+    }
+  CHECK(index == 32);
   goldens::compare("face/crests", picture);
 }
 
@@ -47,7 +49,7 @@ TEST_CASE("golden: banners and seals") {
 }
 
 TEST_CASE("golden: cards") {
-  Picture picture(1180, 420);
+  Picture picture(1420, 420);
   Canvas canvas(picture, samples::fonts());
   PersonaCard revealed = samples::maud();
   revealed.crest = samples::crests().front().second;
@@ -56,6 +58,7 @@ TEST_CASE("golden: cards") {
   paint_family_card(canvas, {474, 0, 230, 395}, samples::pathfinders());
   paint_quote_card(canvas, {711, 0, 230, 395}, samples::verbatim());
   paint_card_back(canvas, {948, 0, 230, 395}, "BLASON");
+  paint_fief_card(canvas, {1185, 0, 230, 395}, samples::sharing_valley());
   goldens::compare("face/cards", picture);
 }
 

@@ -55,17 +55,19 @@ std::vector<NamedCrest> first_crests() {
       {"Sable et lune",
        arms({"sable", "argent"}, "per pale", {charge("crescent", "counterchanged")})},
       {"Soleil levant", with(arms("azure", {charge("sun", "or")}), "base", "argent", "wavy")},
-      {"Rose des ports", arms({"gules", "or"}, "quarterly", {charge("rose", "argent", 1, 0.9)})},
+      {"La Rose des ports", arms({"gules", "or"}, "quarterly", {charge("rose", "argent", 1, 0.9)})},
       {"Clef de sinople",
        with(arms("argent", {on_ordinary(charge("key", "or", 1, 1.9))}), "pale", "vert")},
-      {"Chevron", with(arms("gules", {charge("escallop", "argent", 3)}), "chevron", "or")},
-      {"Merlette", with(arms("or", {charge("martlet", "sable")}), "chief", "gules", "embattled")},
+      {"Chevron aux coquilles",
+       with(arms("gules", {charge("escallop", "argent", 3)}), "chevron", "or")},
+      {"La Merlette",
+       with(arms("or", {charge("martlet", "sable")}), "chief", "gules", "embattled")},
   };
 }
 
 std::vector<NamedCrest> more_crests() {
   return {
-      {"Sautoir", with(arms("vert", {charge("trefoil", "or", 4)}), "saltire", "argent")},
+      {"Trèfles en sautoir", with(arms("vert", {charge("trefoil", "or", 4)}), "saltire", "argent")},
       {"Ancre d’azur",
        with(arms("argent", {charge("anchor", "azure"), on_ordinary(charge("mullet", "or", 3))}),
             "chief", "azure", "wavy")},
@@ -93,6 +95,32 @@ std::vector<NamedCrest> more_crests() {
   };
 }
 
+Crest shaped(Crest crest, std::string shape) {
+  crest.shape = std::move(shape);
+  return crest;
+}
+
+Crest lined(Crest crest, std::string line) {
+  crest.line = std::move(line);
+  return crest;
+}
+
+std::vector<NamedCrest> rare_crests() {
+  return {
+      {"Tour taillée", arms({"gules", "argent"}, "per bend sinister", {charge("tower", "or")})},
+      {"Écartelé en sautoir", arms({"azure", "or"}, "per saltire", {})},
+      {"Coupé en chevron", arms({"vert", "argent"}, "per chevron",
+                                {at(charge("mullet", "counterchanged"), {50, 62, 60})})},
+      {"Fascé-ondé", lined(arms({"argent", "azure"}, "barry", {}), "wavy")},
+      {"Bandé", arms({"or", "gules"}, "bendy", {})},
+      {"Barre", with(arms("sable", {}), "bend sinister", "argent")},
+      {"Croix", shaped(with(arms("gules", {}), "cross", "argent"), "iberique")},
+      {"Chef dentelé",
+       shaped(with(arms("purpure", {charge("key", "argent")}), "chief", "or", "indented"),
+              "suisse")},
+  };
+}
+
 } // namespace
 
 Fonts& fonts() {
@@ -112,6 +140,11 @@ const std::vector<NamedCrest>& crests() {
     for (NamedCrest& each : more_crests()) made.push_back(std::move(each));
     return made;
   }();
+  return all;
+}
+
+const std::vector<NamedCrest>& rarer_crests() {
+  static const std::vector<NamedCrest> all = rare_crests();
   return all;
 }
 

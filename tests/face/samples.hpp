@@ -18,16 +18,18 @@ Fonts& fonts();
 std::filesystem::path output(const std::string& name);
 
 using NamedCrest = std::pair<std::string, Crest>;
-/// Twenty-four shields that use every division, ordinary, line and charge between them.
+/// The twenty-four shields of the design's plate, and eight with what those leave unsaid: together
+/// they use every word of the crest grammar.
 const std::vector<NamedCrest>& crests();
+const std::vector<NamedCrest>& rarer_crests();
 
 /// Every word of the portrait grammar at least once.
 const std::vector<std::pair<std::string, Portrait>>& portraits();
 
-/// Cards of the sample deck: hidden, and with the shield revealed.
+/// Cards of the sample deck.
 PersonaCard maud();
-PersonaCard nour();
 FamilyCard pathfinders();
+FiefCard sharing_valley();
 QuoteCard verbatim();
 ReasonSheet reasoning();
 

@@ -190,7 +190,8 @@ TEST_CASE("cards lie four or eight on a sheet, each followed by a page of backs"
       return (static_cast<int>(cards) + at - 1) / at;
     };
     const int fronts = sheets(deck.personas.size()) + sheets(deck.families.size()) +
-                       sheets(deck.verbatims.size()) + sheets(deck.clues.size());
+                       sheets(deck.fiefs.size()) + sheets(deck.verbatims.size()) +
+                       sheets(deck.clues.size());
     const auto pages = [&, with = size](Duplex duplex) {
       return print(evening_of(deck, {}),
                    PrintWish{.what = "cards", .cards = {.size = with, .duplex = duplex}})

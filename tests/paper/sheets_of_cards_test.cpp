@@ -112,8 +112,9 @@ TEST_CASE("a back lies under its front when the paper is turned over the edge th
 TEST_CASE("behind each page of fronts lie its backs, as many as cards and mirrored") {
   const Deck deck = deck_of("decks/premiers-pas.json");
   const PaperEvening evening = evening_of(deck, {});
-  const auto cards_in_all = static_cast<int>(deck.personas.size() + deck.families.size() +
-                                             deck.verbatims.size() + deck.clues.size());
+  const auto cards_in_all =
+      static_cast<int>(deck.personas.size() + deck.families.size() + deck.fiefs.size() +
+                       deck.verbatims.size() + deck.clues.size());
   for (const CardSize size : {CardSize::tarot, CardSize::poker})
     for (const Duplex duplex : {Duplex::long_edge, Duplex::short_edge}) {
       const Imposition at = impose(a4, {.size = size, .duplex = duplex});

@@ -1,7 +1,10 @@
 #include "paper_pages.hpp"
 
 #include "deck/find.hpp"
+#include "face/card_parts.hpp"
 #include "face/portrait.hpp"
+
+#include <algorithm>
 
 namespace blason {
 namespace {
@@ -43,6 +46,22 @@ CardPile pile(std::string name, const List& list, const std::map<std::string, st
 
 } // namespace
 
+namespace {
+
+/// « Panier : 140 € » in two: what is measured, and how much. The first is empty where the
+/// criterion begins with no such word.
+std::pair<std::string, std::string> measured(const std::string& criterion) {
+  constexpr std::size_t longest = 26;
+  for (const std::string_view colon : {"\u202f: ", "\u00a0: ", " : ", ": "}) {
+    const std::size_t at = criterion.find(colon);
+    if (at != criterion.npos && at > 0 && at <= longest)
+      return {criterion.substr(0, at), criterion.substr(at + colon.size())};
+  }
+  return {"", criterion};
+}
+
+} // namespace
+
 FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
   FamilyCard card;
   card.name = evening.said(family.name);
@@ -50,13 +69,32 @@ FamilyCard printed_family(const PaperEvening& evening, const Family& family) {
   if (family.crest) card.crest = *family.crest;
   if (const Fief* fief = find(evening.deck, family.fief); fief != nullptr && !fief->name.empty())
     card.fief = evening.say("print.fief", {{"fief", evening.said(fief->name)}});
-  bool first = true;
-  for (const Text& criterion : family.segment.criteria) {
-    card.criteria.emplace_back(first ? evening.said(family.segment.name) : "",
-                               evening.said(criterion));
-    first = false;
+  const std::string segment = evening.said(family.segment.name);
+  for (const Text& criterion : family.segment.criteria)
+    card.criteria.push_back(measured(evening.said(criterion)));
+  if (card.criteria.empty()) card.criteria.emplace_back("", segment);
+  const auto plain = [](const auto& one) { return one.first.empty(); };
+  if (std::none_of(card.criteria.begin(), card.criteria.end(), plain)) {
+    card.fief = dotted({segment, card.fief});
+    return card;
   }
-  if (first) card.criteria.emplace_back("", evening.said(family.segment.name));
+  // A word before some of them would part them into two kinds: the segment's name heads them all.
+  for (std::size_t i = 0; i < card.criteria.size(); ++i)
+    if (!family.segment.criteria.empty())
+      card.criteria[i] = {i == 0 ? segment : "", evening.said(family.segment.criteria[i])};
+  return card;
+}
+
+FiefCard printed_fief(const PaperEvening& evening, const Fief& fief, bool told) {
+  FiefCard card;
+  card.name = fief.name.empty() ? fief.id.value : evening.said(fief.name);
+  card.motto = evening.said(fief.motto);
+  card.land = static_cast<int>(&fief - evening.deck.fiefs.data());
+  if (!told) return card;
+  for (const Family& family : evening.deck.families)
+    if (family.fief == fief.id)
+      card.families.emplace_back(evening.said(family.name), family.crest.value_or(Crest()));
+  card.why = evening.said(fief.why);
   return card;
 }
 
@@ -81,6 +119,8 @@ std::optional<PrintedCard> printed_card(const PaperEvening& evening, const std::
   const Codes& codes = evening.codes;
   if (const Family* family = find(deck, FamilyId{id}))
     return PrintedCard{printed_family(evening, *family), codes.families.at(id), ""};
+  if (const Fief* fief = find(deck, FiefId{id}))
+    return PrintedCard{printed_fief(evening, *fief, true), codes.fiefs.at(id), ""};
   if (const Verbatim* verbatim = find(deck, VerbatimId{id}))
     return PrintedCard{printed_verbatim(evening, *verbatim), codes.words.at(id), ""};
   if (const Clue* clue = find(deck, ClueId{id}))
@@ -97,6 +137,9 @@ CardSheets card_sheets(const PaperEvening& evening, const Imposition& at) {
                               [&](const Persona& one) { return printed_persona(evening, one); }));
   sheets.piles.push_back(pile(evening.say("print.pile.families"), deck.families, codes.families,
                               [&](const Family& one) { return printed_family(evening, one); }));
+  // As told as the families' own cards, which name their fief.
+  sheets.piles.push_back(pile(evening.say("print.pile.fiefs"), deck.fiefs, codes.fiefs,
+                              [&](const Fief& one) { return printed_fief(evening, one, true); }));
   sheets.piles.push_back(pile(say(language, "print.pile.verbatims"), deck.verbatims, codes.words,
                               [&](const Verbatim& one) { return printed_verbatim(evening, one); }));
   sheets.piles.push_back(pile(say(language, "print.pile.clues"), deck.clues, codes.words,
@@ -105,6 +148,7 @@ CardSheets card_sheets(const PaperEvening& evening, const Imposition& at) {
     for (PrintedCard& card : each.cards) {
       if (const auto* persona = std::get_if<PersonaCard>(&card.face)) card.name = persona->name;
       if (const auto* family = std::get_if<FamilyCard>(&card.face)) card.name = family->name;
+      if (const auto* fief = std::get_if<FiefCard>(&card.face)) card.name = fief->name;
       if (const auto* quote = std::get_if<QuoteCard>(&card.face)) card.name = quote->heading;
     }
   sheets.slug = evening.said(deck.title) + " " + deck.version;

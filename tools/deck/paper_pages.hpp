@@ -21,11 +21,13 @@ namespace blason {
 
 /// Every card of the deck; rounds play no part.
 CardSheets card_sheets(const PaperEvening&, const Imposition& at = impose(a4, {}));
-/// The family, verbatim or clue of that id as it is printed; nullopt when there is none.
+/// The family, fief, verbatim or clue of that id as it is printed; nullopt when there is none.
 std::optional<PrintedCard> printed_card(const PaperEvening&, const std::string& id);
 /// A card of the deck as it is printed: no shield, no answer.
 PersonaCard printed_persona(const PaperEvening&, const Persona&);
 FamilyCard printed_family(const PaperEvening&, const Family&);
+/// Once `told` with its families and what they share.
+FiefCard printed_fief(const PaperEvening&, const Fief&, bool told);
 
 /// By their numbers. Without `revealed` they say what everybody may read before the first card is
 /// asked; with it also family, verbatims, why, and how to talk to them.

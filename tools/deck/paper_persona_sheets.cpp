@@ -5,17 +5,20 @@
 #include "views/gallery.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace blason {
 namespace {
 
-std::vector<std::string> said_all(const PaperEvening& evening, Phrase phrase,
-                                  const std::vector<Text>& texts) {
-  std::vector<std::string> lines;
-  for (const Text& text : texts)
-    if (!text.empty())
-      lines.push_back(say(evening.language, phrase, {{"words", evening.said(text)}}));
-  return lines;
+/// Each of the texts with its lead; of several the first bears it.
+void add_led(const PaperEvening& evening, SheetPassage& passage, Phrase lead,
+             const std::vector<Text>& texts) {
+  std::string led = say(evening.language, lead);
+  for (const Text& text : texts) {
+    if (text.empty()) continue;
+    passage.lines.push_back(evening.said(text));
+    passage.leads.push_back(std::exchange(led, "\u00a0"));
+  }
 }
 
 void add_passage(std::vector<SheetPassage>& passages, std::string heading,
@@ -33,18 +36,24 @@ PersonaSheet open_sheet(const PaperEvening& evening, const GalleryPersona& shown
   sheet.who.number =
       say(language, "print.persona", {{"number", evening.codes.personas.at(persona.id.value)}});
   sheet.story = shown.story;
+  sheet.meeting = say(language, "print.sheet.meeting", {{"name", evening.said(persona.called())}});
   const PersonaFace& face = shown.face;
   add_passage(sheet.first, say(language, "wall.gallery.habits"),
               {face.frequency, face.basket, face.history});
   add_passage(sheet.first, say(language, "wall.gallery.traits"), face.traits);
+  std::vector<SheetPassage> facts;
   for (const SheetPart& part : shown.sheet) {
     const std::string key = "sheet." + part.key;
+    const std::string title = part.key.empty() ? part.title : say(language, Phrase::named(key));
     if (part.key == "promise")
       sheet.promise = part.lines.front();
+    else if (part.lines.size() == 1)
+      facts.push_back({"", part.lines, title});
     else
-      add_passage(sheet.rest, part.key.empty() ? part.title : say(language, Phrase::named(key)),
-                  part.lines);
+      add_passage(sheet.rest, title, part.lines);
   }
+  // What is said in a line stands at the left, before what is listed.
+  sheet.first.insert(sheet.first.begin(), facts.begin(), facts.end());
   sheet.promises =
       say(language, "print.sheet.promises", {{"name", evening.said(persona.called())}});
   sheet.deck = dotted({evening.said(evening.deck.title), evening.deck.version});
@@ -64,19 +73,21 @@ void add_quotations(const PaperEvening& evening, const Persona& persona, Persona
   add_passage(sheet.rest, say(evening.language, "print.sheet.quotations"), std::move(others));
 }
 
-/// Whom the persona is taken for, and what tells them apart.
-std::vector<std::string> twins_of(const PaperEvening& evening, const Persona& persona) {
-  std::vector<std::string> lines;
+/// Whom the persona is taken for, and what tells them apart; with the shield when it is one.
+SheetPassage twins_of(const PaperEvening& evening, const Persona& persona) {
+  SheetPassage twins{say(evening.language, "print.sheet.twins"), {}};
   for (const Contrast& contrast : evening.deck.contrasts) {
     const bool first = contrast.pair.first == persona.id;
     if ((!first && contrast.pair.second != persona.id) || contrast.differs.empty()) continue;
     const Persona& other = *find(evening.deck, first ? contrast.pair.second : contrast.pair.first);
-    lines.push_back(say(evening.language, "print.sheet.twin",
-                        {{"name", evening.said(other.called())},
-                         {"family", evening.said(find(evening.deck, other.family)->name)},
-                         {"words", evening.said(contrast.differs)}}));
+    twins.crest = find(evening.deck, other.family)->crest;
+    twins.lines.push_back(say(evening.language, "print.sheet.twin",
+                              {{"name", evening.said(other.called())},
+                               {"family", evening.said(find(evening.deck, other.family)->name)},
+                               {"words", evening.said(contrast.differs)}}));
   }
-  return lines;
+  if (twins.lines.size() > 1) twins.crest.reset();
+  return twins;
 }
 
 void reveal(const PaperEvening& evening, const Persona& persona, PersonaSheet& sheet) {
@@ -90,13 +101,13 @@ void reveal(const PaperEvening& evening, const Persona& persona, PersonaSheet& s
   if (!persona.why.empty())
     add_passage(sheet.rest, say(language, "wall.reveal.why"), {evening.said(persona.why)});
   add_quotations(evening, persona, sheet);
-  std::vector<std::string> talk = said_all(evening, "print.sheet.tone", {persona.tone});
-  for (std::string& line : said_all(evening, "print.sheet.say", persona.say))
-    talk.push_back(std::move(line));
-  for (std::string& line : said_all(evening, "print.sheet.avoid", persona.avoid))
-    talk.push_back(std::move(line));
-  add_passage(sheet.rest, say(language, "print.sheet.talk"), std::move(talk));
-  add_passage(sheet.rest, say(language, "print.sheet.twins"), twins_of(evening, persona));
+  SheetPassage talk{say(language, "print.sheet.talk"), {}};
+  add_led(evening, talk, "print.sheet.tone", {persona.tone});
+  add_led(evening, talk, "print.sheet.say", persona.say);
+  add_led(evening, talk, "print.sheet.avoid", persona.avoid);
+  if (!talk.lines.empty()) sheet.rest.push_back(std::move(talk));
+  SheetPassage twins = twins_of(evening, persona);
+  if (!twins.lines.empty()) sheet.first.push_back(std::move(twins));
   std::move(before.begin(), before.end(), std::back_inserter(sheet.rest));
 }
 
