@@ -46,9 +46,9 @@ struct HomeWaiting {
 struct HomeView {
   Language language = Language::french;
   std::vector<HomeDeck> decks;
-  std::vector<HomeSession> sessions; // the last written first
-  std::string trouble;               // a sentence: no session can be recorded; empty: they can
-  std::string remark;                // what came of the last act; empty: nothing to say
+  std::vector<HomeSession> sessions;  // the last written first
+  std::string trouble;                // a sentence: no session can be recorded; empty: they can
+  std::string remark;                 // what came of the last act; empty: nothing to say
   std::optional<HomeWaiting> waiting; // nothing can be chosen then; nullopt: all can
 };
 

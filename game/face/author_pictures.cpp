@@ -44,15 +44,13 @@ struct AuthorPictures::Hanging {
   int side, patience;
   Hourglass glass;
   const HangingCourse& course;
-  std::size_t wanted; // personas with a picture
+  std::size_t wanted;                              // personas with a picture
   std::map<std::string, Answer> answers = {};      // by name
   std::vector<std::string> names = {}, batch = {}; // to be decoded together
   // By persona: the name of its picture, or why it has none.
   std::map<std::size_t, std::variant<std::string, PictureTrouble>> found = {};
 
-  bool unwanted() const {
-    return course.interruption != nullptr && course.interruption->uttered();
-  }
+  bool unwanted() const { return course.interruption != nullptr && course.interruption->uttered(); }
 
   void tell() const {
     if (!course.told) return;

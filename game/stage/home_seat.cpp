@@ -95,8 +95,12 @@ void HomeSeat::open(const std::string& typed) {
 /// From now on home only waits: files are touched by the thread that sits down.
 void HomeSeat::begin(PlayCall call) {
   chosen_ = std::move(call);
-  behind_.emplace([call = chosen_](SittingCourse& course) { return sit_down(call, [] {}, course); },
-                  [this] { watch_.nudge(); });
+  behind_.emplace(
+      [call = chosen_](SittingCourse& course) {
+        return sit_down(
+            call, [] {}, course);
+      },
+      [this] { watch_.nudge(); });
   view_.waiting = desk::HomeWaiting{};
 }
 
@@ -156,7 +160,10 @@ void HomeSeat::draw() {
   screens_.desk()->compose([&] { desk::draw_home(view_, draft_, acts); });
   screens_.desk()->show();
   if (!acts.empty()) view_.remark.clear();
-  for (desk::HomeAct& act : acts) std::visit(Carry{*this}, act);
+  // What was asked for in the same frame as the evening comes too late.
+  const bool waited = behind_.has_value();
+  for (desk::HomeAct& act : acts)
+    if (behind_.has_value() == waited) std::visit(Carry{*this}, act);
 }
 
 /// What has come is heard, shown and waited for.

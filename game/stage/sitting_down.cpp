@@ -171,8 +171,7 @@ SatDown go_on(const PlayCall& call, SittingCourse& course) {
   const std::string remark =
       damaged ? say(call.speaks, "wall.record.damaged")
               : say(call.speaks, "program.resumed", {{"count", opened.entries.size()}});
-  const std::string pictures =
-      hang_pictures_again(read.deck, *opened.record, course, call.speaks);
+  const std::string pictures = hang_pictures_again(read.deck, *opened.record, course, call.speaks);
   if (course.left()) return left();
   return Seated{std::move(read.deck), std::move(*opened.record), both(remark, pictures)};
 }

@@ -36,8 +36,7 @@ struct EndlessDecoder {
     REQUIRE(::mkfifo(told.c_str(), 0600) == 0);
     pipe = ::open(told.c_str(), O_RDWR | O_CLOEXEC);
     REQUIRE(pipe >= 0);
-    folder.put("endless",
-               "#!/bin/sh\necho $$ > '" + told.string() + "'\nexec /bin/sleep 1000\n");
+    folder.put("endless", "#!/bin/sh\necho $$ > '" + told.string() + "'\nexec /bin/sleep 1000\n");
     fs::permissions(program, fs::perms::owner_all);
   }
   ~EndlessDecoder() { ::close(pipe); }

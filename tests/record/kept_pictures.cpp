@@ -1,4 +1,5 @@
-// Pictures kept with a session: where they lie, what is believed of them, and that erasing takes them.
+// Pictures kept with a session: where they lie, what is believed of them, and that erasing takes
+// them.
 #include "record/scratch.hpp"
 
 #include "record/erasing.hpp"

@@ -1,5 +1,5 @@
-// An evening shows the same faces from its first card to its last, whatever becomes of the stick its
-// deck came from.
+// An evening shows the same faces from its first card to its last, whatever becomes of the stick
+// its deck came from.
 #include "stage/painted_deck.hpp"
 
 #include "record/erasing.hpp"
@@ -103,13 +103,15 @@ TEST_CASE("who leaves while pictures are hung leaves no session", "[faces]") {
   const PaintedDeck painted;
   SittingCourse course;
   course.leave();
-  const SatDown sat = sit_down(painted.begins(), [] {}, course);
+  const SatDown sat = sit_down(
+      painted.begins(), [] {}, course);
   REQUIRE(std::holds_alternative<NotSeated>(sat));
   CHECK(std::get<NotSeated>(sat).complaints.empty());
   CHECK(fs::is_empty(painted.sessions));
   // And once more when the record was there already: it left between two moments.
   SittingCourse late;
-  const SatDown gone = sit_down(painted.begins(), [&] { late.leave(); }, late);
+  const SatDown gone = sit_down(
+      painted.begins(), [&] { late.leave(); }, late);
   CHECK(std::holds_alternative<NotSeated>(gone));
   CHECK(fs::is_empty(painted.sessions));
 }
@@ -119,7 +121,8 @@ TEST_CASE("who does not wait for the pictures plays with painted faces, to the e
   SittingCourse course;
   course.go_without_pictures();
   {
-    const SatDown sat = sit_down(painted.begins(), [] {}, course);
+    const SatDown sat = sit_down(
+        painted.begins(), [] {}, course);
     REQUIRE(std::holds_alternative<Seated>(sat));
     const Seated& begun = std::get<Seated>(sat);
     CHECK((faces_of(begun.deck) == std::vector<std::string>(4, "painted")));

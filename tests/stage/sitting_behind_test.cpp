@@ -69,7 +69,10 @@ TEST_CASE("an evening is opened behind, and is played with in front", "[behind]"
   const PaintedDeck painted;
   Bell bell;
   SittingBehind behind(
-      [&](SittingCourse& course) { return sit_down(painted.begins(), [] {}, course); },
+      [&](SittingCourse& course) {
+        return sit_down(
+            painted.begins(), [] {}, course);
+      },
       [&] { bell.ring(); });
   SatDown sat = taken(behind, bell);
   REQUIRE(std::holds_alternative<Seated>(sat));
