@@ -25,6 +25,7 @@ struct DeckSeen {
 /// What a machine was found to be, as the verdicts need it.
 struct Facts {
   std::optional<std::string> renderer; // what draws; nullopt: no window opens
+  int late = 0; // milliseconds after which the screen had not answered; 0: it did, with yes or no
   std::vector<ScreenSeen> screens;
   int faces = 0; // of fonts, wanted
   std::vector<FontLacking> fonts_lacking;

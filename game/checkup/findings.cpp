@@ -51,6 +51,10 @@ struct Judge {
 
 Checked Judge::display() const {
   if (facts.renderer) return {"display", Fitness::ok, say(language, "doctor.display.opens")};
+  if (facts.late > 0)
+    return {
+        "display", Fitness::wrong,
+        say(language, "doctor.display.late", {{"time", number(language, facts.late / 1000.0)}})};
   return {"display", Fitness::wrong, say(language, "doctor.display.none")};
 }
 

@@ -96,6 +96,7 @@ Facts look_machine_over(int port) {
   const DisplaySeen display = display_seen();
   facts.renderer = display.renderer;
   facts.screens = display.screens;
+  if (display.late) facts.late = longest_try;
   look_at_fonts(facts);
   facts.sound = sound_there();
   look_at_sessions(facts);

@@ -15,7 +15,7 @@ struct Likeness {
     int width = 0, height = 0;
     std::vector<std::uint8_t> bgra;
   };
-  std::string hash;          // of the file it was made from
+  std::string hash;          // of the file it was made from: its SHA-256, and at which side
   std::vector<Grain> grains; // largest first, at least one
 };
 

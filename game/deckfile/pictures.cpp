@@ -46,17 +46,18 @@ bool stands_before(const Problem& one, const Problem& other) {
 
 } // namespace
 
-void tell_pictures(ReadDeck& read, std::span<const PictureRefused> refused) {
-  if (refused.empty() || read.source.empty()) return;
+std::vector<Problem> tell_pictures(ReadDeck& read, std::span<const PictureRefused> refused) {
+  if (refused.empty() || read.source.empty()) return {};
   Findings findings;
   for (const PictureRefused& one : refused) {
     const NodeId node = picture_node(read.source, one.persona);
     findings.add(code_of(one.trouble), node, read.source[node].begin)
         .with("found", read.deck.personas.at(one.persona).portrait.picture);
   }
-  const std::vector<Problem> told = findings.told(read.source);
+  std::vector<Problem> told = findings.told(read.source);
   const auto middle = read.problems.insert(read.problems.end(), told.begin(), told.end());
   std::inplace_merge(read.problems.begin(), middle, read.problems.end(), stands_before);
+  return told;
 }
 
 } // namespace blason::deckfile

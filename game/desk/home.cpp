@@ -136,6 +136,7 @@ void draw_home(const HomeView& view, HomeDraft& draft, std::vector<HomeAct>& act
   const HomePen pen{view, draft, acts};
   const ImVec2 size = ImGui::GetIO().DisplaySize;
   const Area screen{0, 0, size.x, size.y};
+  if (view.waiting) return draw_waiting_page(pen, screen);
   answer_keys(pen);
   draft.items.all.clear();
   const float head = 34, foot = 78;

@@ -36,12 +36,20 @@ struct HomeSession {
   bool opens() const { return state != HomeState::held && state != HomeState::unreadable; }
 };
 
+/// The evening that was chosen is being made ready: its pictures, of how many how many are.
+struct HomeWaiting {
+  int done = 0, of = 0;
+  bool left = false; // it is on its way back
+  friend bool operator==(const HomeWaiting&, const HomeWaiting&) = default;
+};
+
 struct HomeView {
   Language language = Language::french;
   std::vector<HomeDeck> decks;
-  std::vector<HomeSession> sessions; // the last written first
-  std::string trouble;               // a sentence: no session can be recorded; empty: they can
-  std::string remark;                // what came of the last act; empty: nothing to say
+  std::vector<HomeSession> sessions;  // the last written first
+  std::string trouble;                // a sentence: no session can be recorded; empty: they can
+  std::string remark;                 // what came of the last act; empty: nothing to say
+  std::optional<HomeWaiting> waiting; // nothing can be chosen then; nullopt: all can
 };
 
 struct BeginEvening {
@@ -62,7 +70,11 @@ struct SpeakHere {
 };
 struct LookAgain {};
 struct LeaveHome {};
-using HomeAct = std::variant<BeginEvening, GoOnWith, OpenPath, SpeakHere, LookAgain, LeaveHome>;
+/// While an evening is made ready: not that one after all, or with the pictures there are.
+struct StayAtHome {};
+struct BeginWithoutPictures {};
+using HomeAct = std::variant<BeginEvening, GoOnWith, OpenPath, SpeakHere, LookAgain, LeaveHome,
+                             StayAtHome, BeginWithoutPictures>;
 
 inline constexpr int home_teams = 12;
 

@@ -51,5 +51,7 @@ std::string cap(const HomePen& pen, const HomeKey& key);
 void draw_deck_panel(const HomePen& pen, Area area);
 void draw_session_panel(const HomePen& pen, Area area);
 void draw_evening_panel(const HomePen& pen, Area area); // script, language, teams
+/// In place of all of them: what is waited for, and the ways out. The keys of home rest.
+void draw_waiting_page(const HomePen& pen, Area screen);
 
 } // namespace blason::desk

@@ -43,12 +43,29 @@ struct AuthorPictures::Hanging {
   const std::filesystem::path& decoder;
   int side, patience;
   Hourglass glass;
+  const HangingCourse& course;
+  std::size_t wanted;                              // personas with a picture
   std::map<std::string, Answer> answers = {};      // by name
   std::vector<std::string> names = {}, batch = {}; // to be decoded together
+  // By persona: the name of its picture, or why it has none.
+  std::map<std::size_t, std::variant<std::string, PictureTrouble>> found = {};
+
+  bool unwanted() const { return course.interruption != nullptr && course.interruption->uttered(); }
+
+  void tell() const {
+    if (!course.told) return;
+    const auto done = std::count_if(found.begin(), found.end(), [this](const auto& one) {
+      const auto* name = std::get_if<std::string>(&one.second);
+      return name == nullptr || answers.contains(*name);
+    });
+    course.told(static_cast<std::size_t>(done), wanted);
+  }
 
   void decode_batch() {
     std::vector<Decoded> decoded(batch.size(), PictureTrouble::too_costly);
-    if (!glass.over()) decoded = decode(batch, side, std::min(batch_patience, patience), decoder);
+    if (!glass.over() && !unwanted())
+      decoded =
+          decode(batch, side, std::min(batch_patience, patience), decoder, course.interruption);
     for (std::size_t i = 0; i < decoded.size(); ++i) {
       if (auto* grain = std::get_if<Likeness::Grain>(&decoded[i])) {
         answers[names[i]] = likeness_of(names[i], std::move(*grain));
@@ -67,40 +84,55 @@ struct AuthorPictures::Hanging {
     batch.push_back(std::move(bytes));
     if (batch.size() == at_once) decode_batch();
   }
+
+  void find(const Deck& deck, const PictureSource& source) {
+    tell();
+    for (std::size_t i = 0; i < deck.personas.size(); ++i) {
+      const std::string& path = deck.personas[i].portrait.picture;
+      if (path.empty()) continue;
+      std::variant<std::string, PictureTrouble> read = PictureTrouble::too_costly;
+      if (!unwanted()) read = source(path);
+      if (auto* bytes = std::get_if<std::string>(&read)) {
+        const std::string name = name_of(*bytes, side);
+        found[i] = name;
+        want(name, std::move(*bytes));
+      } else {
+        found[i] = std::get<PictureTrouble>(read);
+      }
+      tell();
+    }
+    decode_batch();
+    tell();
+  }
+
+  Answer answer_for(const std::variant<std::string, PictureTrouble>& what) const {
+    if (const auto* trouble = std::get_if<PictureTrouble>(&what)) return *trouble;
+    return answers.at(std::get<std::string>(what));
+  }
 };
 
 AuthorPictures::AuthorPictures() : AuthorPictures(picture_decoder()) {}
 AuthorPictures::AuthorPictures(std::filesystem::path decoder, int patience)
     : decoder_(std::move(decoder)), patience_(patience) {}
 
-std::vector<PictureRefused> AuthorPictures::hang(Deck& deck, const std::filesystem::path& folder) {
-  const auto wanted =
+std::vector<PictureRefused> AuthorPictures::hang(Deck& deck, const std::filesystem::path& folder,
+                                                 const HangingCourse& course) {
+  return hang(
+      deck, [&folder](const std::string& path) { return read_beside(folder, path); }, course);
+}
+
+std::vector<PictureRefused> AuthorPictures::hang(Deck& deck, const PictureSource& source,
+                                                 const HangingCourse& course) {
+  const auto wanted = static_cast<std::size_t>(
       std::count_if(deck.personas.begin(), deck.personas.end(),
-                    [](const Persona& persona) { return !persona.portrait.picture.empty(); });
-  Hanging hanging{decoder_, side_for(static_cast<std::size_t>(wanted)), patience_,
-                  Hourglass(patience_)};
+                    [](const Persona& persona) { return !persona.portrait.picture.empty(); }));
+  Hanging hanging{decoder_, side_for(wanted), patience_, Hourglass(patience_), course, wanted};
   for (auto& [name, likeness] : known_) hanging.answers[name] = std::move(likeness);
   known_.clear();
-  std::map<std::size_t, std::variant<std::string, PictureTrouble>> found; // names, by persona
-  for (std::size_t i = 0; i < deck.personas.size(); ++i) {
-    if (deck.personas[i].portrait.picture.empty()) continue;
-    auto read = read_beside(folder, deck.personas[i].portrait.picture);
-    if (auto* bytes = std::get_if<std::string>(&read)) {
-      const std::string name = name_of(*bytes, hanging.side);
-      hanging.want(name, std::move(*bytes));
-      found[i] = name;
-    } else {
-      found[i] = std::get<PictureTrouble>(read);
-    }
-  }
-  hanging.decode_batch();
+  hanging.find(deck, source);
   std::vector<PictureRefused> refused;
-  for (const auto& [persona, what] : found) {
-    Hanging::Answer answer = PictureTrouble::not_there;
-    if (const auto* trouble = std::get_if<PictureTrouble>(&what))
-      answer = *trouble;
-    else
-      answer = hanging.answers.at(std::get<std::string>(what));
+  for (const auto& [persona, what] : hanging.found) {
+    Hanging::Answer answer = hanging.answer_for(what);
     if (const auto* trouble = std::get_if<PictureTrouble>(&answer)) {
       refused.push_back({persona, *trouble});
       continue;

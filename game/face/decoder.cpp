@@ -90,19 +90,21 @@ void hear(DecoderAtWork& work) {
   if (got <= 0 || work.stopped) ::close(std::exchange(work.output, -1));
 }
 
-/// Hears all of them until they have said what they will, or the time is over.
-void hear_all(std::vector<DecoderAtWork>& works, int patience) {
+/// Hears all of them until they have said what they will, the time is over or nobody wants it.
+void hear_all(std::vector<DecoderAtWork>& works, int patience, const Interruption* interruption) {
   const Hourglass glass(patience);
   for (;;) {
-    std::vector<pollfd> waited{{glass.file(), POLLIN, 0}};
+    // The kernel passes over a file of −1.
+    const int unwanted = interruption == nullptr ? -1 : interruption->file();
+    std::vector<pollfd> waited{{glass.file(), POLLIN, 0}, {unwanted, POLLIN, 0}};
     for (const DecoderAtWork& work : works) waited.push_back({work.output, POLLIN, 0});
     const bool all_said = std::all_of(works.begin(), works.end(),
                                       [](const DecoderAtWork& work) { return work.output < 0; });
     if (all_said) break;
     if (::poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR) break;
     for (std::size_t i = 0; i < works.size(); ++i)
-      if (waited[i + 1].revents != 0) hear(works[i]);
-    if (glass.file() < 0 || waited[0].revents != 0) break;
+      if (waited[i + 2].revents != 0) hear(works[i]);
+    if (glass.file() < 0 || waited[0].revents != 0 || waited[1].revents != 0) break;
   }
   for (DecoderAtWork& work : works) {
     if (work.output < 0) continue;
@@ -167,11 +169,12 @@ bool Hourglass::over() const {
 }
 
 std::vector<Decoded> decode(std::span<const std::string> pictures, int side, int patience,
-                            const std::filesystem::path& decoder) {
+                            const std::filesystem::path& decoder,
+                            const Interruption* interruption) {
   std::vector<DecoderAtWork> works;
   for (const std::string& bytes : pictures)
     works.push_back(start_decoder(bytes, side, decoder.string()));
-  hear_all(works, patience);
+  hear_all(works, patience, interruption);
   std::vector<Decoded> all;
   for (const DecoderAtWork& work : works) {
     const std::optional<PictureTrouble> trouble = trouble_of(work);

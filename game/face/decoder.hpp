@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deck/picture.hpp"
+#include "face/interruption.hpp"
 
 #include <filesystem>
 #include <span>
@@ -34,8 +35,10 @@ private:
 
 /// Has each picture decoded by a `decoder` process of its own, all at once, to at most `side`
 /// pixels on the longer side. Answers in their order, in `patience` milliseconds at most: a process
-/// that takes longer is killed. Whatever the bytes are, a trouble is the worst that comes of them.
+/// that takes longer is killed, and all of them are as soon as the interruption is uttered. None
+/// is left when it returns. Whatever the bytes are, a trouble is the worst that comes of them.
 std::vector<Decoded> decode(std::span<const std::string> pictures, int side, int patience,
-                            const std::filesystem::path& decoder);
+                            const std::filesystem::path& decoder,
+                            const Interruption* interruption = nullptr);
 
 } // namespace blason

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "record/pictures.hpp"
 #include "record/row.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,7 @@ struct Content {
                     // erased
   std::vector<Row> rows;
   std::vector<Token> tokens;
+  std::optional<std::vector<KeptPicture>> pictures; // by path; nullopt: nobody kept any
 
   const Digest& head() const { return rows.empty() ? start : rows.back().hash; }
 };

@@ -3,6 +3,7 @@
 #include "record/content.hpp"
 #include "record/examine.hpp"
 #include "record/holder.hpp"
+#include "record/pictures.hpp"
 #include "record/whole_file.hpp"
 
 #include <cerrno>
@@ -29,6 +30,7 @@ void hide(Noted& fact) { fact.text = nothing_said; }
 Content without_names(const Examined& found, std::int64_t at) {
   Content content;
   content.deck = found.content.deck;
+  content.pictures = found.content.pictures; // the deck's, like the deck
   content.start = found.content.head();
   for (Entry entry : found.entries) {
     std::visit([](auto& fact) { hide(fact); }, entry.event);
@@ -67,6 +69,8 @@ Trouble trouble_of(const Finding& finding) {
 
 void erase(const fs::path& path) {
   must_be_free(path);
+  // The session last: as long as anything is left, it can be asked for again.
+  shred_pictures(path);
   shred_all_beside(path);
   for (const std::string_view suffix : companions) shred(beside(path, suffix));
   shred(path);

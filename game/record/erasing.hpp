@@ -7,7 +7,8 @@
 
 namespace blason {
 
-/// Removes a session: the file and all that was kept with it are overwritten, then taken away.
+/// Removes a session: the file and all that was kept with it, pictures included, are overwritten,
+/// then taken away.
 /// Refused (RecordFault held, vanished) while somebody plays in it, or when there is none.
 void erase(const std::filesystem::path& path);
 

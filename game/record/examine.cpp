@@ -73,6 +73,7 @@ private:
   void read_all(const Store& store) {
     result_.content.deck = store.deck();
     result_.content.start = store.start();
+    result_.content.pictures = store.pictures();
     if (!readable([&] { store.each_row([this](Row row) { return take(std::move(row)); }); }))
       spoiled("page");
     if (!std::holds_alternative<Sound>(result_.finding)) return;

@@ -27,6 +27,14 @@ std::optional<OpenFile> OpenFile::read(const fs::path& path) {
   throw system_fault(path, errno);
 }
 
+std::optional<OpenFile> OpenFile::read_plain(const fs::path& path) {
+  // Without O_NONBLOCK a pipe would keep us waiting.
+  OpenFile file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  struct stat about {};
+  if (file.fd_ >= 0 && ::fstat(file.fd_, &about) == 0 && S_ISREG(about.st_mode)) return file;
+  return std::nullopt;
+}
+
 OpenFile OpenFile::to_change(const fs::path& path) {
   OpenFile file(path, O_RDWR);
   if (file.fd_ < 0) throw system_fault(path, errno);

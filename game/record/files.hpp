@@ -20,6 +20,8 @@ class OpenFile {
 public:
   /// nullopt when there is no such file; other failures throw.
   static std::optional<OpenFile> read(const std::filesystem::path& path);
+  /// The same, and nullopt for what is no plain file, a link included: for files from anywhere.
+  static std::optional<OpenFile> read_plain(const std::filesystem::path& path);
   static OpenFile to_change(const std::filesystem::path& path);
   ~OpenFile();
   OpenFile(OpenFile&& other) noexcept

@@ -44,6 +44,18 @@ std::vector<Row> rows_after(Digest head, std::span<const Entry> entries, const f
   return rows;
 }
 
+/// No evening ends for want of a picture: what cannot be copied stays behind.
+void take_along(const std::vector<KeptPicture>& pictures, const fs::path& from,
+                const fs::path& to) {
+  for (const KeptPicture& one : pictures) {
+    try {
+      if (const auto bytes = kept_picture(from, one.hash)) keep_picture(to, *bytes);
+    } catch (const RecordFault&) {
+      return;
+    }
+  }
+}
+
 fs::path keep_original(const fs::path& path) {
   const fs::path copy = damaged_name(path);
   const std::string wal = read_whole(beside(path, "-wal"));
@@ -178,6 +190,7 @@ void Record::append(std::span<const Entry> entries) {
 void Record::save_elsewhere(const fs::path& path) {
   write_whole(path, inside_->content);
   auto moved = std::make_unique<Inside>(path, inside_->content);
+  if (moved->content.pictures) take_along(*moved->content.pictures, inside_->path, path);
   inside_->let_go();
   inside_ = std::move(moved);
 }
@@ -202,6 +215,17 @@ void Record::keep(const Token& token) {
 }
 
 const std::vector<Token>& Record::tokens() const { return inside_->content.tokens; }
+
+void Record::keep(std::vector<KeptPicture> pictures) {
+  if (inside_->suspect) inside_->come_back();
+  inside_->must_be_in_place();
+  inside_->store->put(pictures);
+  inside_->content.pictures = std::move(pictures);
+}
+
+const std::optional<std::vector<KeptPicture>>& Record::pictures() const {
+  return inside_->content.pictures;
+}
 
 std::optional<std::pair<std::int64_t, std::int64_t>>
 Record::seqs_of(std::string_view device, std::string_view command) const {

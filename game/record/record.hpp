@@ -38,6 +38,7 @@ public:
   /// is written too.
   void append(std::span<const Entry> entries);
   /// The whole session in a new file, which is the record from now on; the old one stays as it was.
+  /// Its pictures come along as far as they can be had.
   void save_elsewhere(const std::filesystem::path& path);
   /// Finds out whether the record can be written again, by a write that says nothing.
   void try_writing();
@@ -46,6 +47,9 @@ public:
 
   void keep(const Token& token);
   const std::vector<Token>& tokens() const;
+  /// Notes which pictures of the deck lie beside the file: once, and after they do (keep_picture).
+  void keep(std::vector<KeptPicture> pictures);
+  const std::optional<std::vector<KeptPicture>>& pictures() const; // nullopt: nobody kept any
 
   /// First and last seq of the events a command led to; nullopt: it is not in the record.
   std::optional<std::pair<std::int64_t, std::int64_t>> seqs_of(std::string_view device,

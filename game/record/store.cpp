@@ -113,6 +113,7 @@ void Store::put(const Content& content) {
     note("chain_start", hex(content.start));
     for (const Row& row : content.rows) insert(row);
     for (const Token& token : content.tokens) insert(token);
+    if (content.pictures) note(*content.pictures);
     transaction.commit();
     database_->exec(sql::close_whole);
   });
@@ -133,6 +134,11 @@ void Store::note(const std::string& key, const std::string& value) {
   statement.bind(1, key);
   statement.bind(2, value);
   statement.exec();
+}
+
+void Store::note(const std::vector<KeptPicture>& pictures) {
+  for (const KeptPicture& one : pictures) note("picture " + one.path, one.hash);
+  note("pictures", std::to_string(pictures.size()));
 }
 
 void Store::insert(const Row& row) {
@@ -160,6 +166,14 @@ void Store::drop_after(std::int64_t seq) {
 
 void Store::put(const Token& token) {
   guarded([&] { insert(token); });
+}
+
+void Store::put(const std::vector<KeptPicture>& pictures) {
+  guarded([&] {
+    SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+    note(pictures);
+    transaction.commit();
+  });
 }
 
 void Store::insert(const Token& token) {
@@ -204,6 +218,19 @@ std::vector<Token> Store::tokens() const {
                              question.getColumn(2).getString(), question.getColumn(3).getInt64(),
                              question.getColumn(4).getInt64() != 0});
     return tokens;
+  });
+}
+
+std::optional<std::vector<KeptPicture>> Store::pictures() const {
+  return guarded([&]() -> std::optional<std::vector<KeptPicture>> {
+    SQLite::Statement kept(*database_, sql::meta_of);
+    kept.bind(1, "pictures");
+    if (!kept.executeStep()) return std::nullopt;
+    std::vector<KeptPicture> pictures;
+    SQLite::Statement question(*database_, sql::pictures_kept);
+    while (question.executeStep())
+      pictures.push_back({question.getColumn(0).getString(), question.getColumn(1).getString()});
+    return pictures;
   });
 }
 

@@ -34,12 +34,15 @@ public:
   void append(std::span<const Row> rows, const std::function<void()>& before_commit = {});
   void drop_after(std::int64_t seq);
   void put(const Token& token);
+  /// All of them or none.
+  void put(const std::vector<KeptPicture>& pictures);
 
   int schema() const;
   bool pages_sound() const;
   std::string deck() const;
   Digest start() const;
   std::vector<Token> tokens() const;
+  std::optional<std::vector<KeptPicture>> pictures() const;
   /// Row by row until `take` says false.
   void each_row(const std::function<bool(Row)>& take) const;
   /// Moves what stands in the -wal file into the file itself.
@@ -51,6 +54,7 @@ private:
   Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
   template <class Work> auto guarded(Work work) const;
   void note(const std::string& key, const std::string& value);
+  void note(const std::vector<KeptPicture>& pictures);
   void insert(const Row& row);
   void insert(const Token& token);
 

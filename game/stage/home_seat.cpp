@@ -35,12 +35,12 @@ struct HomeSeat::Carry {
     call.teams = std::move(act.teams);
     call.sizes = std::move(act.sizes);
     if (act.draw) call.seed = act.draw;
-    seat.chosen_ = std::move(call);
+    seat.begin(std::move(call));
   }
   void operator()(desk::GoOnWith& act) const {
     PlayCall call = seat.call_;
     call.file = std::move(act.file);
-    seat.chosen_ = std::move(call);
+    seat.begin(std::move(call));
   }
   void operator()(const desk::OpenPath& act) const { seat.open(act.path); }
   void operator()(const desk::SpeakHere& act) const {
@@ -52,6 +52,10 @@ struct HomeSeat::Carry {
   }
   void operator()(const desk::LookAgain&) const { seat.look(); }
   void operator()(const desk::LeaveHome&) const { seat.stays_ = false; }
+  void operator()(const desk::StayAtHome&) const { seat.behind_->course().leave(); }
+  void operator()(const desk::BeginWithoutPictures&) const {
+    seat.behind_->course().go_without_pictures();
+  }
 };
 
 HomeSeat::HomeSeat(Watch& watch, Screens& screens, const PlayCall& call)
@@ -88,6 +92,41 @@ void HomeSeat::open(const std::string& typed) {
   look();
 }
 
+/// From now on home only waits: files are touched by the thread that sits down.
+void HomeSeat::begin(PlayCall call) {
+  chosen_ = std::move(call);
+  behind_.emplace(
+      [call = chosen_](SittingCourse& course) {
+        return sit_down(
+            call, [] {}, course);
+      },
+      [this] { watch_.nudge(); });
+  view_.waiting = desk::HomeWaiting{};
+}
+
+/// The evening, once it can begin; why it cannot is said here.
+std::optional<ChosenEvening> HomeSeat::begun() {
+  const SittingCourse::Pictures pictures = behind_->course().pictures();
+  const desk::HomeWaiting waiting{static_cast<int>(pictures.done), static_cast<int>(pictures.of),
+                                  behind_->course().left()};
+  if (view_.waiting != waiting) {
+    view_.waiting = waiting;
+    screens_.desk()->call_for_frame();
+  }
+  std::optional<SatDown> sat = behind_->take();
+  if (!sat) return std::nullopt;
+  behind_.reset();
+  view_.waiting.reset();
+  if (auto* seated = std::get_if<Seated>(&*sat))
+    return ChosenEvening{std::move(chosen_), std::move(*seated)};
+  look();
+  std::string all;
+  for (const std::string& line : std::get<NotSeated>(*sat).complaints)
+    all += (all.empty() ? "" : "\n") + line;
+  say_at_home(std::move(all));
+  return std::nullopt;
+}
+
 void HomeSeat::show_wall() {
   const Extent size = screens_.wall().size();
   if (size == painted_ || size.width < 1 || size.height < 1) return;
@@ -121,31 +160,41 @@ void HomeSeat::draw() {
   screens_.desk()->compose([&] { desk::draw_home(view_, draft_, acts); });
   screens_.desk()->show();
   if (!acts.empty()) view_.remark.clear();
-  for (desk::HomeAct& act : acts) std::visit(Carry{*this}, act);
+  // What was asked for in the same frame as the evening comes too late.
+  const bool waited = behind_.has_value();
+  for (desk::HomeAct& act : acts)
+    if (behind_.has_value() == waited) std::visit(Carry{*this}, act);
 }
 
-std::optional<PlayCall> HomeSeat::choose(std::string remark) {
+/// What has come is heard, shown and waited for.
+void HomeSeat::step() {
+  show_wall();
+  hear();
+  if (stays_ && screens_.desk()->due()) draw();
+  if (!stays_) return;
+  const std::optional<int> rest = screens_.desk()->due() ? std::optional(0) : std::nullopt;
+  watch_.wait([this] { return listen(); }, rest);
+  listen();
+  if (watch_.take_monitors_changed()) {
+    if (std::string sentence = screens_.follow(); !sentence.empty())
+      say_at_home(std::move(sentence));
+  }
+}
+
+std::optional<ChosenEvening> HomeSeat::choose() {
   screens_.size_desk(DeskSpread::page);
-  chosen_.reset();
   painted_ = {};
   look();
-  say_at_home(std::move(remark));
-  while (stays_ && !chosen_) {
-    show_wall();
-    hear();
-    if (stays_ && screens_.desk()->due()) draw();
-    if (!stays_ || chosen_) break;
-    const std::optional<int> rest = screens_.desk()->due() ? std::optional(0) : std::nullopt;
-    watch_.wait([this] { return listen(); }, rest);
-    listen();
-    if (watch_.take_monitors_changed()) {
-      if (std::string sentence = screens_.follow(); !sentence.empty())
-        say_at_home(std::move(sentence));
-    }
+  say_at_home({});
+  std::optional<ChosenEvening> evening;
+  while (stays_ && !evening) {
+    step();
+    if (stays_ && behind_) evening = begun();
   }
+  behind_.reset();
   screens_.size_desk(DeskSpread::strip);
   screens_.remember();
-  return std::exchange(chosen_, std::nullopt);
+  return evening;
 }
 
 } // namespace blason

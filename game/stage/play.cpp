@@ -75,23 +75,11 @@ Left on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   return desk && desk->goes_home() ? Left::home : Left::away;
 }
 
-std::string in_one(const std::vector<std::string>& lines) {
-  std::string all;
-  for (const std::string& line : lines) all += (all.empty() ? "" : "\n") + line;
-  return all;
-}
-
 /// Evening after evening, until the person leaves.
 PlayExit from_home(const PlayCall& call, Stagehands& hands) {
   HomeSeat home(hands.watch, hands.screens, call);
-  std::string remark;
-  while (const std::optional<PlayCall> chosen = home.choose(std::exchange(remark, {}))) {
-    std::variant<Seated, NotSeated> sat = sit_down(*chosen, [] {});
-    if (const auto* none = std::get_if<NotSeated>(&sat))
-      remark = in_one(none->complaints);
-    else if (on_stage(*chosen, std::get<Seated>(std::move(sat)), hands) == Left::away)
-      break;
-  }
+  while (std::optional<ChosenEvening> evening = home.choose())
+    if (on_stage(evening->call, std::move(evening->seated), hands) == Left::away) break;
   return PlayExit::done;
 }
 
@@ -104,7 +92,7 @@ PlayExit seat_and_play(const PlayCall& call) {
     open();
     return from_home(call, *hands);
   }
-  std::variant<Seated, NotSeated> sat = sit_down(call, open);
+  SatDown sat = sit_down(call, open);
   if (const auto* none = std::get_if<NotSeated>(&sat)) return complain(*none);
   Seated& seated = std::get<Seated>(sat);
   if (!call.shoot.empty() && over(seated.record)) {

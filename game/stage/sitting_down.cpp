@@ -2,6 +2,7 @@
 
 #include "deckfile/read.hpp"
 #include "installed/folders.hpp"
+#include "record/erasing.hpp"
 #include "record/folder.hpp"
 #include "record/row.hpp"
 #include "session/scripts.hpp"
@@ -18,6 +19,9 @@ namespace blason {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// The person would not wait.
+NotSeated left() { return {{}, PlayExit::done}; }
 
 NotSeated refuse(std::string complaint, PlayExit exit = PlayExit::problems) {
   return {{std::move(complaint)}, exit};
@@ -66,8 +70,48 @@ std::string script_ids(const std::vector<Script>& scripts) {
   return ids;
 }
 
-std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file,
-                                      const std::function<void()>& ready) {
+/// The first entry of an evening on that deck.
+Entry opening_entry(const PlayCall& call, const deckfile::ReadDeck& read, const Script& script) {
+  Opening wanted;
+  wanted.session = fresh_id();
+  wanted.hash = sha256_hex(read.source.bytes());
+  wanted.language = language_of(call, read.deck);
+  wanted.seed = call.seed ? *call.seed : fresh_seed();
+  wanted.script = script;
+  wanted.teams = teams_of(call, parse_language(wanted.language).value_or(call.speaks));
+  Entry first;
+  first.seq = 1;
+  first.at = read_clocks().utc;
+  first.command = Command{"desk", "open", 0};
+  first.event = opening(read.deck, std::move(wanted));
+  return first;
+}
+
+/// What is told beside one another.
+std::string both(const std::string& one, const std::string& other) {
+  return one.empty() || other.empty() ? one + other : one + " " + other;
+}
+
+/// A new record, with the pictures that hang kept in it.
+SatDown record_anew(const PlayCall& call, deckfile::ReadDeck read, const Entry& first,
+                    const fs::path& folder, SittingCourse& course) {
+  fs::path path = call.record;
+  if (path.empty()) {
+    make_folder(sessions_folder());
+    path = free_session_path(sessions_folder(), read.deck.id.value);
+  }
+  Seated seated{std::move(read.deck),
+                Record::create(path, read.source.bytes(), std::vector<Entry>{first}),
+                {}};
+  seated.remark = keep_pictures(seated.deck, folder, seated.record, call.speaks);
+  if (!course.left()) return seated;
+  { const Record closed = std::move(seated.record); }
+  erase(path);
+  return left();
+}
+
+SatDown begin(const PlayCall& call, const std::string& file, const std::function<void()>& ready,
+              SittingCourse& course) {
   if (std::error_code none; !fs::exists(file, none))
     return refuse(say(call.speaks, "program.not-found", {{"file", file}}));
   deckfile::ReadDeck read = deckfile::read_file(file);
@@ -82,28 +126,14 @@ std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& f
   if (call.teams.size() > most_teams)
     return refuse(say(call.speaks, "program.team-count", {{"least", 1}, {"most", most_teams}}),
                   PlayExit::wrong_call);
-  std::string remark = hang_pictures(read.deck, fs::path(file).parent_path(), call.speaks);
-  const std::string& bytes = read.source.bytes();
-  Opening wanted;
-  wanted.session = fresh_id();
-  wanted.hash = sha256_hex(bytes);
-  wanted.language = language_of(call, read.deck);
-  wanted.seed = call.seed ? *call.seed : fresh_seed();
-  wanted.script = *script;
-  wanted.teams = teams_of(call, parse_language(wanted.language).value_or(call.speaks));
-  Entry first;
-  first.seq = 1;
-  first.at = read_clocks().utc;
-  first.command = Command{"desk", "open", 0};
-  first.event = opening(read.deck, std::move(wanted));
+  const fs::path folder = fs::path(file).parent_path();
+  const std::string remark = hang_pictures(read.deck, folder, course, call.speaks);
+  if (course.left()) return left();
+  const Entry first = opening_entry(call, read, *script);
   ready();
-  fs::path path = call.record;
-  if (path.empty()) {
-    make_folder(sessions_folder());
-    path = free_session_path(sessions_folder(), read.deck.id.value);
-  }
-  Record record = Record::create(path, bytes, std::vector<Entry>{first});
-  return Seated{std::move(read.deck), std::move(record), std::move(remark)};
+  SatDown sat = record_anew(call, std::move(read), first, folder, course);
+  if (auto* seated = std::get_if<Seated>(&sat)) seated->remark = both(remark, seated->remark);
+  return sat;
 }
 
 /// What is said of a session file that cannot be gone on with; empty when it can.
@@ -131,7 +161,7 @@ struct Complaint {
   }
 };
 
-std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
+SatDown go_on(const PlayCall& call, SittingCourse& course) {
   Opened opened = Record::open(call.file);
   const std::string wrong = std::visit(Complaint{call.speaks, call.file}, opened.finding);
   if (!wrong.empty() || !opened.record) return refuse(wrong);
@@ -141,25 +171,29 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
   const std::string remark =
       damaged ? say(call.speaks, "wall.record.damaged")
               : say(call.speaks, "program.resumed", {{"count", opened.entries.size()}});
-  const std::string pictures =
-      hang_pictures_again(read.deck, opened.record->deck(), call.file, call.speaks);
-  return Seated{std::move(read.deck), std::move(*opened.record),
-                pictures.empty() ? remark : remark + " " + pictures};
+  const std::string pictures = hang_pictures_again(read.deck, *opened.record, course, call.speaks);
+  if (course.left()) return left();
+  return Seated{std::move(read.deck), std::move(*opened.record), both(remark, pictures)};
 }
 
 } // namespace
 
-std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready) {
+SatDown sit_down(const PlayCall& call, const std::function<void()>& ready, SittingCourse& course) {
   const std::string file = (call.file.empty() ? newcomers_deck() : deck_meant(call.file)).string();
   try {
     if (file.empty())
       return refuse(say(call.speaks, "program.not-found", {{"file", "premiers-pas.json"}}));
-    if (fs::path(file).extension() == ".session") return go_on(call);
-    return begin(call, file, ready);
+    if (fs::path(file).extension() == ".session") return go_on(call, course);
+    return begin(call, file, ready, course);
   } catch (const RecordFault& fault) {
     const std::string key = "record." + std::string(slug(fault.trouble()));
     return refuse(fault.path().string() + ": " + say(call.speaks, Phrase::named(key)));
   }
+}
+
+SatDown sit_down(const PlayCall& call, const std::function<void()>& ready) {
+  SittingCourse alone;
+  return sit_down(call, ready, alone);
 }
 
 } // namespace blason

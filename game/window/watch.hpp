@@ -16,6 +16,11 @@ struct NoDisplay : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// There may be one, but it did not answer in the time it was given.
+struct LateDisplay : NoDisplay {
+  using NoDisplay::NoDisplay;
+};
+
 /// A connection of our own to the X server, which sleeps until something happens to one of our
 /// windows or to the monitors: the drawing library can only poll its own, and never tells when a
 /// covered part must be shown again. Used by one thread, but for nudge().

@@ -70,6 +70,18 @@ TEST_CASE("without a display the rest is still looked at, and no evening is poss
   CHECK(about("record", facts).verdict == Fitness::ok);
 }
 
+TEST_CASE("a screen that does not answer in time is told apart from none", "[late]") {
+  const auto late = [](Facts& facts) {
+    facts.renderer.reset();
+    facts.screens.clear();
+    facts.late = 8000;
+  };
+  const Checked finding = changed("display", late);
+  CHECK(finding.verdict == Fitness::wrong);
+  CHECK(finding.sentence.find("8 seconds") != std::string::npos);
+  CHECK(finding.sentence.find("did not answer in time") != std::string::npos);
+}
+
 TEST_CASE("a processor that draws alone is weak, a card is not") {
   const auto drawn_by = [](const std::string& name) {
     return changed("graphics", [&](Facts& facts) { facts.renderer = name; });

@@ -186,6 +186,44 @@ TEST_CASE("every key of home does something, and F1 lists it", "[home]") {
   }
 }
 
+TEST_CASE("while an evening is made ready, home says what is waited for and two ways out",
+          "[home]") {
+  HomeRoom room(french());
+  room.view.waiting = HomeWaiting{2, 7};
+  room.look();
+  CHECK(room.words_of("hall.waiting.pictures") ==
+        say(Language::french, "home.waiting-pictures", {{"count", 7}, {"done", 2}}));
+  // What home offers else rests.
+  CHECK(room.find("home.begin") == nullptr);
+  room.press(ImGuiKey_Enter);
+  room.type(U"ro1q");
+  CHECK(room.last.empty());
+  room.press(ImGuiKey_Escape);
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<StayAtHome>(room.last.front()));
+  room.type(U"s");
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<BeginWithoutPictures>(room.last.front()));
+  REQUIRE(room.click("home.stay"));
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<StayAtHome>(room.last.front()));
+  REQUIRE(room.click("home.without"));
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<BeginWithoutPictures>(room.last.front()));
+  room.view.waiting->left = true;
+  room.look();
+  CHECK(room.find("home.stay") == nullptr);
+  CHECK_FALSE(room.words_of("hall.waiting.back").empty());
+  room.view.waiting = HomeWaiting{};
+  room.look();
+  CHECK(room.find("home.without") == nullptr);
+  room.type(U"s");
+  CHECK(room.last.empty());
+  room.view.waiting.reset();
+  room.press(ImGuiKey_Enter);
+  CHECK(begun(room) != nullptr);
+}
+
 TEST_CASE("nothing of home is clipped", "[home]") {
   const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1366.0F, 768.0F},
                                         std::pair{1920.0F, 1080.0F}, std::pair{2560.0F, 1440.0F});
@@ -203,4 +241,7 @@ TEST_CASE("nothing of home is clipped", "[home]") {
   home_is_whole(room, where + " twelve");
   room.press_f1();
   home_is_whole(room, where + " keys");
+  room.view.waiting = HomeWaiting{12, 12};
+  room.look();
+  nothing_clipped(room.draft.items, 4, where + " waiting");
 }

@@ -163,3 +163,21 @@ TEST_CASE("face says what it cannot paint") {
   CHECK(face("decks/cimes-et-rivages.json raphael --width 9" + into("n.png")).exit == 2);
   CHECK_FALSE(fs::exists(folder() / "n.png"));
 }
+
+TEST_CASE("print and face tell of each picture that is not shown, in the words of check") {
+  const fs::path deck = folder() / "strange.json";
+  std::string bytes = read("decks/premiers-pas.json");
+  const std::size_t at = bytes.find("\"portrait\":", bytes.find("\"personas\""));
+  const std::size_t open = bytes.find('{', at), close = bytes.find('}', at);
+  REQUIRE(close != std::string::npos);
+  bytes.replace(open, close - open + 1, R"({"picture": "gone.png", "alt": "x"})");
+  std::ofstream(deck, std::ios::binary) << bytes;
+  const std::string file = "'" + deck.string() + "'";
+  const std::string told = run("check " + file).err;
+  CHECK(told.find("D124") != std::string::npos);
+  const Called paper = call(file + " --what crib --script discovery" + into("strange.pdf"));
+  CHECK(paper.exit == 0);
+  CHECK(paper.err == told);
+  const Called painted = face(file + " leon" + into("strange.png"));
+  CHECK(painted.err.substr(0, told.size()) == told);
+}

@@ -86,7 +86,7 @@ void offer_face(CLI::App& app, FaceCall& call, Language language) {
 
 int paint_face(const FaceCall& call, Language language) {
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = read_with_pictures(file);
+  const deckfile::ReadDeck read = read_telling_pictures(file, language);
   if (!read.playable()) return shut(file, read, language);
   const PaperEvening evening{read.deck, language, {}, 1, {}, codes_of(read.deck), {}};
   const std::optional<Shown> wanted = shown(evening, call);

@@ -93,7 +93,7 @@ int print_deck(const PrintCall& call, Language language) {
   if (const std::string fault = at_odds(call, language); !fault.empty())
     return complain(fault, wrong_call);
   const std::string file = deck_meant(call.deck).string();
-  const deckfile::ReadDeck read = read_with_pictures(file);
+  const deckfile::ReadDeck read = read_telling_pictures(file, language);
   if (!read.playable()) return shut(file, read, language);
   const std::vector<Script> scripts = scripts_for(read.deck);
   const auto script = std::find_if(scripts.begin(), scripts.end(),
