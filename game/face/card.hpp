@@ -24,18 +24,6 @@ void paint_persona_card(Canvas&, const Rect&, const PersonaCard&);
 void paint_poker_persona(Canvas&, const Rect&, const PersonaCard&);
 /// The same card for eight metres: no traits, larger words.
 void paint_persona_scene(Canvas&, const Rect&, const PersonaCard&);
-/// A persona laid out wide: face at the left, name, tagline and traits at the right.
-void paint_persona_panel(Canvas&, const Rect&, const PersonaCard&);
-/// A persona in the tray: face, name, and up to two lines below it.
-struct PersonaTile {
-  Portrait portrait;
-  std::string name;
-  std::vector<std::string> lines;
-  bool in_hand = false;
-};
-void paint_tile(Canvas&, const Rect&, const PersonaTile&);
-/// A placed persona: face and name in one low row.
-void paint_slot_tile(Canvas&, const Rect&, const PersonaTile&);
 
 struct FamilyCard {
   std::string name, motto;
@@ -43,8 +31,6 @@ struct FamilyCard {
   std::string fief;                                          // « Fief de Hautes-Cimes »
   std::vector<std::pair<std::string, std::string>> criteria; // label (may be empty) and value
 };
-/// Shield, name and motto under each other on the screen's ground.
-void paint_family(Canvas&, const Rect&, const FamilyCard&);
 /// A card of 70 × 120: shield on ink, ribbon with the motto, name, fief, criteria; and one of 63 ×
 /// 88.
 void paint_family_card(Canvas&, const Rect&, const FamilyCard&);
@@ -80,12 +66,6 @@ struct QuoteCard {
 /// A card of 70 × 120 that speaks, between guillemets; and one of 63 × 88.
 void paint_quote_card(Canvas&, const Rect&, const QuoteCard&);
 void paint_poker_quote(Canvas&, const Rect&, const QuoteCard&);
-/// A wide sheet with what was said and, when given, the reasoning below it.
-struct ReasonSheet {
-  std::string quotation;
-  std::string heading, reason; // « Ce qui tranche », and why
-};
-void paint_reason(Canvas&, const Rect&, const ReasonSheet&);
 
 /// The back all cards share, so that no pile gives itself away; `words` is the program's name.
 void paint_card_back(Canvas&, const Rect&, std::string_view words);

@@ -156,26 +156,6 @@ void paint_family_by(Canvas& canvas, const Rect& into, const FamilyCard& face,
 
 } // namespace
 
-void paint_family(Canvas& canvas, const Rect& area, const FamilyCard& face) {
-  const Palette& palette = canvas.palette();
-  const double h = area.height, words = face.motto.empty() ? h * 0.22 : h * 0.36;
-  paint_crest(canvas, {area.x, area.y, area.width, h - words}, face.crest);
-  paint_text(canvas, {area.x, area.y + h - words + h * 0.03, area.width, h * 0.17}, face.name,
-             {.cut = Cut::garamond_bold,
-              .size = h * 0.125,
-              .colour = palette.text,
-              .side = Side::centre,
-              .leading = 1},
-             {.floor = h * 0.08, .lines = 2, .level = Level::middle});
-  paint_text(canvas, {area.x, area.y + h * 0.835, area.width, h * 0.155}, face.motto,
-             {.cut = Cut::garamond_italic,
-              .size = h * 0.115,
-              .colour = palette.gold_text,
-              .side = Side::centre,
-              .leading = 1.04},
-             {.floor = h * 0.07, .lines = 2, .level = Level::top});
-}
-
 void paint_family_card(Canvas& canvas, const Rect& into, const FamilyCard& face) {
   paint_family_by(canvas, into, face, tarot_family);
 }

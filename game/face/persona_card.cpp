@@ -201,23 +201,4 @@ void paint_persona_scene(Canvas& canvas, const Rect& into, const PersonaCard& ca
               {{dotted({card.age, card.place}), facts, 3}, {card.situation, facts, 3}}, 0.55);
 }
 
-void paint_persona_panel(Canvas& canvas, const Rect& into, const PersonaCard& card) {
-  const Palette& palette = canvas.palette();
-  const double unit = into.height / 316, face_width = std::min(212 * unit, into.width * 0.34);
-  paint_parchment(canvas, into, 14 * unit);
-  {
-    const auto scope = canvas.scope();
-    canvas.clip(rounded(into, 14 * unit));
-    paint_portrait(canvas, {into.x, into.y, face_width, into.height}, card.portrait, Frame::tile);
-  }
-  const double x = into.x + face_width + 30 * unit, width = into.right() - x - 30 * unit;
-  const auto line = [&](double y, double height) {
-    return Rect{x, into.y + y * unit, width, height * unit};
-  };
-  paint_heading(canvas, line(16, 100), card, 48 * unit, 36 * unit, Side::start);
-  canvas.fill(box(line(120, 2)), canvas.palette().card_edge);
-  paint_stack(canvas, line(130, 172),
-              traits_of(card, Cut::inter_medium, 33 * unit, palette.sepia, 6 * unit), 0.5);
-}
-
 } // namespace blason

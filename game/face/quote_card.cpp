@@ -191,33 +191,6 @@ void paint_poker_quote(Canvas& canvas, const Rect& into, const QuoteCard& face) 
   paint_quote_by(canvas, into, face, poker_quote);
 }
 
-void paint_reason(Canvas& canvas, const Rect& area, const ReasonSheet& sheet) {
-  const Palette& palette = canvas.palette();
-  const double unit = std::min(area.width / 76.8, area.height / 45.2);
-  paint_parchment_panel(canvas, area, unit);
-  const Rect inner{area.x + 5.2 * unit, area.y + 3.8 * unit, area.width - 10.4 * unit,
-                   area.height - 8.6 * unit};
-  const double x = inner.x + 9.2 * unit, width = inner.width - 9.2 * unit;
-  const Paragraph quote{
-      sheet.quotation,
-      {.cut = Cut::garamond_italic, .size = 5.8 * unit, .colour = palette.sepia, .leading = 1.08}};
-  paint_guillemet(canvas, {inner.x, inner.y + 1.8 * unit, 7 * unit, 6.4 * unit}, palette.gold);
-  if (sheet.reason.empty())
-    return paint_stack(canvas, {x, inner.y, width, inner.height}, {quote}, 0.5);
-  const std::vector<Paragraph> reason{
-      {sheet.heading, {.cut = Cut::inter_bold, .size = 3.3 * unit, .colour = palette.gold_dark}},
-      {sheet.reason,
-       {.cut = Cut::inter_medium, .size = 3.3 * unit, .colour = palette.sepia, .leading = 1.3}}};
-  // The quotation gives way first: what is said about it is longer and is read last.
-  const double most = stack_height(canvas.fonts(), inner.width, reason);
-  const double below = std::clamp(most, inner.height * 0.4, inner.height * 0.6);
-  const double rule = inner.bottom() - below - 2 * unit;
-  paint_stack(canvas, {x, inner.y, width, rule - inner.y - 1.6 * unit}, {quote}, 0.5);
-  canvas.fill(box({inner.x, rule, inner.width, 0.2 * unit}), canvas.palette().card_edge);
-  paint_stack(canvas, {inner.x, inner.bottom() - below, inner.width, below}, reason, 0.6,
-              Level::top);
-}
-
 void paint_card_back(Canvas& canvas, const Rect& into, std::string_view words) {
   paint_back_by(canvas, into, tarot_trim, 1, words);
 }

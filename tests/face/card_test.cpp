@@ -71,26 +71,26 @@ TEST_CASE("the longest names and facts that decks carry stand on every card of a
   };
   whole(490, 840, paint_persona_card);
   whole(490, 840, paint_persona_scene);
-  whole(792, 316, paint_persona_panel);
 }
 
 TEST_CASE("a card without words but a name looks intended and fits") {
   PersonaCard card;
   card.name = "Léo";
   card.portrait = portrait_from("leo");
-  for (const auto& paint :
-       {paint_persona_card, paint_poker_persona, paint_persona_scene, paint_persona_panel})
+  for (const auto& paint : {paint_persona_card, paint_poker_persona, paint_persona_scene})
     CHECK(unfit_of(490, 840, [&](Canvas& c, const Rect& r) { paint(c, r, card); }).empty());
 }
 
-TEST_CASE("names of every script stand on tiles") {
+TEST_CASE("names of every script stand on cards") {
   for (const char* name : {"Marie-Antoinette", "佐藤 花子", "محمد الأمين بن عبد الله",
                            "😀🏔️ Zoé", "שלומית", "Þórdís Kolbrún"}) {
     INFO(name);
-    const PersonaTile tile{portrait_from(name), name, {"107 ans", "Saint-Rémy-en-Bouzemont"}, true};
-    CHECK(unfit_of(276, 178, [&](Canvas& c, const Rect& r) { paint_tile(c, r, tile); }).empty());
-    CHECK(
-        unfit_of(256, 94, [&](Canvas& c, const Rect& r) { paint_slot_tile(c, r, tile); }).empty());
+    PersonaCard card;
+    card.name = name;
+    card.portrait = portrait_from(name);
+    card.age = "107 ans", card.place = "Saint-Rémy-en-Bouzemont";
+    for (const auto& paint : {paint_persona_card, paint_persona_scene})
+      CHECK(unfit_of(350, 600, [&](Canvas& c, const Rect& r) { paint(c, r, card); }).empty());
   }
 }
 
@@ -113,12 +113,6 @@ TEST_CASE("a family with long criteria keeps them all on its card") {
   for (int i = 0; i < 4; ++i) card.criteria.emplace_back("FRÉQUENCE", text_of(80));
   CHECK(
       unfit_of(490, 840, [&](Canvas& c, const Rect& r) { paint_family_card(c, r, card); }).empty());
-  CHECK(unfit_of(284, 300, [&](Canvas& c, const Rect& r) { paint_family(c, r, card); }).empty());
-}
-
-TEST_CASE("the reasoning stands below the quotation") {
-  const ReasonSheet sheet{text_of(180), "Ce qui tranche", text_of(240)};
-  CHECK(unfit_of(768, 452, [&](Canvas& c, const Rect& r) { paint_reason(c, r, sheet); }).empty());
 }
 
 TEST_CASE("ornaments stay in their boxes") {

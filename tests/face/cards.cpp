@@ -42,11 +42,4 @@ QuoteCard verbatim() {
           "Qui a dit cela ?"};
 }
 
-ReasonSheet reasoning() {
-  return {"Vendez-moi la fermeture éclair, pas la veste.", "Ce qui tranche",
-          "Elle répare avant d’acheter. Le critère «\u00a0seconde main, atelier\u00a0» désigne les "
-          "Glaneurs, pas les "
-          "Passeurs."};
-}
-
 } // namespace blason::samples

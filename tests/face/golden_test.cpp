@@ -62,16 +62,10 @@ TEST_CASE("golden: cards") {
   goldens::compare("face/cards", picture);
 }
 
-TEST_CASE("golden: what stands on the wall") {
+TEST_CASE("golden: signs of the wall") {
   Picture picture(960, 540);
   Canvas canvas(picture, samples::fonts(), full_daylight());
   paint_background(canvas, {0, 0, 960, 540});
-  paint_persona_panel(canvas, {10, 10, 560, 220}, samples::maud());
-  paint_tile(canvas, {580, 10, 276, 178},
-             {samples::maud().portrait, "Maud", {"34 ans", "Saint-Étienne"}, true});
-  paint_slot_tile(canvas, {580, 200, 256, 94}, {samples::maud().portrait, "Maud", {}, false});
-  paint_family(canvas, {10, 240, 220, 250}, samples::pathfinders());
-  paint_reason(canvas, {240, 310, 420, 220}, samples::reasoning());
   paint_plinth(canvas, {670, 310, 160, 230}, "II");
   paint_timer(canvas, {850, 200, 90, 90}, 0.3, "0:42");
   paint_tick(canvas, {850, 310, 44, 44});

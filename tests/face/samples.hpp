@@ -31,6 +31,5 @@ PersonaCard maud();
 FamilyCard pathfinders();
 FiefCard sharing_valley();
 QuoteCard verbatim();
-ReasonSheet reasoning();
 
 } // namespace blason::samples
