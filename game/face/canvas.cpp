@@ -90,6 +90,12 @@ void Canvas::move(double dx, double dy) { cairo_translate(cairo_, dx, dy); }
 
 void Canvas::scale(double by) { cairo_scale(cairo_, by, by); }
 
+void Canvas::stretch(double across, double down, Point about) {
+  cairo_translate(cairo_, about.x, about.y);
+  cairo_scale(cairo_, across, down);
+  cairo_translate(cairo_, -about.x, -about.y);
+}
+
 void Canvas::turn(double degrees, Point about) {
   cairo_translate(cairo_, about.x, about.y);
   cairo_rotate(cairo_, degrees * std::numbers::pi / 180);
@@ -125,6 +131,16 @@ void Canvas::stroke(const Outline& shape, const Paint& paint, const Pen& pen) {
 void Canvas::put(const Picture& picture, Point at) {
   cairo_set_source_surface(cairo_, picture.surface(), at.x, at.y);
   cairo_paint(cairo_);
+}
+
+void Canvas::put_moved(const Picture& picture, Point at, double opacity) {
+  cairo_set_source_surface(cairo_, picture.surface(), at.x, at.y);
+  // What moves is not looked at long enough for the slow filter of small pictures.
+  cairo_pattern_set_filter(cairo_get_source(cairo_), CAIRO_FILTER_BILINEAR);
+  if (opacity < 1)
+    cairo_paint_with_alpha(cairo_, opacity);
+  else
+    cairo_paint(cairo_);
 }
 
 void Canvas::shadow(const Rect& under, double radius, double spread, double drop, double darkness) {

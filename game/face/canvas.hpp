@@ -73,6 +73,7 @@ public:
   void fit(const Rect& drawn, const Rect& into);
   void move(double dx, double dy);
   void scale(double by);
+  void stretch(double across, double down, Point about);
   void turn(double degrees, Point about);
   void clip(const Outline&);
   /// Until the end of the scope edges have sixteen levels instead of 256: large shapes with many
@@ -84,6 +85,8 @@ public:
   void stroke(const Outline&, const Paint&, const Pen&);
   /// Lays a picture down, its corner at `at`, a pixel a unit.
   void put(const Picture& picture, Point at);
+  /// The same where the canvas is stretched or turned, as faint as that.
+  void put_moved(const Picture& picture, Point at, double opacity);
   /// A soft shadow under a rounded box, `spread` units wide and `drop` units lower, without any
   /// filter.
   void shadow(const Rect&, double radius, double spread, double drop, double darkness);

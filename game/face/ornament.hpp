@@ -49,6 +49,9 @@ void paint_pips(Canvas&, const Rect&, int count, int full, int per_row);
 void paint_timer(Canvas&, const Rect&, double part, std::string_view words,
                  bool last_seconds = false);
 
+/// The words of that ring alone.
+void paint_time_left(Canvas&, const Rect&, std::string_view words);
+
 /// One step of the podium: `rank` is lettered at its foot.
 void paint_plinth(Canvas&, const Rect&, std::string_view rank);
 /// The pole a banner hangs from.

@@ -104,6 +104,18 @@ void paint_pips(Canvas& canvas, const Rect& into, int count, int full, int per_r
   }
 }
 
+void paint_time_left(Canvas& canvas, const Rect& into, std::string_view words) {
+  const auto scope = canvas.scope();
+  canvas.fit({0, 0, 110, 110}, into);
+  paint_text(canvas, {16, 35, 78, 40}, words,
+             {.cut = Cut::inter_bold,
+              .size = 31,
+              .colour = canvas.palette().text,
+              .side = Side::centre,
+              .tabular = true},
+             {.floor = 16, .level = Level::middle});
+}
+
 void paint_timer(Canvas& canvas, const Rect& into, double part, std::string_view words,
                  bool last_seconds) {
   const Palette& palette = canvas.palette();
@@ -122,13 +134,7 @@ void paint_timer(Canvas& canvas, const Rect& into, double part, std::string_view
     }
     canvas.stroke(left, last_seconds ? palette.gold_light : palette.gold, {9});
   }
-  paint_text(canvas, {16, 35, 78, 40}, words,
-             {.cut = Cut::inter_bold,
-              .size = 31,
-              .colour = palette.text,
-              .side = Side::centre,
-              .tabular = true},
-             {.floor = 16, .level = Level::middle});
+  paint_time_left(canvas, into, words);
 }
 
 void paint_path(Canvas& canvas, const Rect& area) {

@@ -5,9 +5,6 @@
 namespace blason {
 namespace {
 
-/// Rims and shadows reach this far outside the box of a part.
-constexpr double reach = 14;
-
 bool touch(const Rect& a, const Rect& b) {
   return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
 }
@@ -30,7 +27,23 @@ void join(std::vector<Rect>& rects) {
   }
 }
 
+void add_painted(std::vector<Rect>& rects, const Part& part) {
+  for (const Rect& box : painted_boxes(part)) rects.push_back(box);
+}
+
 } // namespace
+
+std::vector<Rect> painted_boxes(const Part& part) {
+  /// Rims and shadows reach this far outside the box of a part.
+  constexpr double reach = 14;
+  const Rect box = part.box.inset(-reach);
+  return at_rest(part.moved) ? std::vector<Rect>{box} : seen_boxes(box, part.moved);
+}
+
+std::vector<Rect> joined(std::vector<Rect> rects) {
+  join(rects);
+  return rects;
+}
 
 std::vector<Rect> damage(const Page& last, const Page& next) {
   std::vector<char> kept(last.parts.size(), 0);
@@ -42,10 +55,10 @@ std::vector<Rect> damage(const Page& last, const Page& next) {
       kept[i] = 1;
       found = true;
     }
-    if (!found) rects.push_back(part.box.inset(-reach));
+    if (!found) add_painted(rects, part);
   }
   for (std::size_t i = 0; i < last.parts.size(); ++i)
-    if (kept[i] == 0) rects.push_back(last.parts[i].box.inset(-reach));
+    if (kept[i] == 0) add_painted(rects, last.parts[i]);
   join(rects);
   return rects;
 }

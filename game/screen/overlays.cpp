@@ -124,6 +124,18 @@ void add_dragged(Layout& layout) {
   layout.surface(box, Surface::ring, 14);
 }
 
+/// What was added from there on is in a hand: larger, aslant, with a shadow below it.
+void lift(Layout& layout, std::size_t first) {
+  std::vector<Part>& parts = layout.page.parts;
+  if (first >= parts.size() || layout.told.still) return;
+  constexpr double shadow = 26;
+  const Rect below = parts[first].box.inset(-shadow);
+  parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(first),
+               Part{below, SurfacePart{Surface::shadow, 14}, false, true});
+  for (std::size_t i = first; i < parts.size(); ++i)
+    parts[i].moved = {.across = 1.08, .down = 1.08, .degrees = -5, .about = layout.grip.press->at};
+}
+
 } // namespace
 
 void add_keys(Layout& layout) {
@@ -154,7 +166,9 @@ void add_overlays(Layout& layout) {
     layout.page.leaf = 0;
     layout.page.leaves = 1;
   }
+  const std::size_t dragged = layout.page.parts.size();
   add_dragged(layout);
+  lift(layout, dragged);
   if (!layout.told.record_failed.empty()) return add_trouble(layout);
   if (const auto& notice = layout.grip.notice) {
     const Item* at = find_item(layout.page, notice->at);

@@ -37,6 +37,7 @@ struct PaintPart {
   }
   void operator()(const SignPart& part) const;
   void operator()(const RingPart& part) const {
+    if (part.bare) return paint_time_left(canvas, box, part.words);
     paint_timer(canvas, box, part.parts / 1000.0, part.words, part.last);
   }
   void operator()(const PlinthPart& part) const { paint_plinth(canvas, box, part.rank); }
@@ -48,6 +49,7 @@ struct PaintPart {
   }
   void operator()(const SamplePart& part) const { paint_map_sample(canvas, box, part.sample); }
   void operator()(const RibbonPart&) const { paint_map_ribbon(canvas, box); }
+  void operator()(const FlakePart& part) const;
 
   void card_rim(const Rect& card, double radius) const {
     canvas.stroke(rounded(card.inset(1), radius - 1), canvas.palette().fillet.faded(0.7), {2});
@@ -97,6 +99,8 @@ void PaintPart::operator()(const SurfacePart& part) const {
     return canvas.fill(blason::box(box), palette.ink.faded(0.9));
   case Kind::ring:
     return canvas.stroke(rounded(box.inset(-4), part.radius + 4), palette.gold_light, {6});
+  case Kind::shadow:
+    return canvas.shadow(box.inset(26), part.radius, 20, 8, 0.5);
   case Kind::header_rule:
     return paint_header_rule(canvas, box);
   }
@@ -154,6 +158,15 @@ void PaintPart::operator()(const SignPart& part) const {
   case Mark::divider:
     return paint_rule(canvas, box.centre(), box.width / 2, 6);
   }
+}
+
+void PaintPart::operator()(const FlakePart& part) const {
+  const Palette& palette = canvas.palette();
+  const Outline shape = lozenge(box.centre(), box.width / 2, box.height / 2);
+  const bool gold = part.banner < 0;
+  const BannerFace& face = banners[static_cast<std::size_t>(std::clamp(part.banner, 0, 11))];
+  canvas.fill(shape, gold ? palette.gold : tincture(face.tincture).fill);
+  canvas.stroke(shape, gold ? palette.gold_light : palette.parchment, {2});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/map_parts.hpp"
+#include "screen/moved.hpp"
 #include "screen/style.hpp"
 
 #include <string>
@@ -35,6 +36,7 @@ struct SurfacePart {
     number,
     veil,
     ring,
+    shadow, // of what lies 26 units further in
     header_rule
   };
   Kind kind = Kind::panel;
@@ -82,6 +84,7 @@ struct RingPart {
   int parts = 0; // of a thousand still to run
   std::string words;
   bool last = false;
+  bool bare = false; // the words alone
   friend bool operator==(const RingPart&, const RingPart&) = default;
 };
 struct PlinthPart {
@@ -93,15 +96,21 @@ struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
 };
+/// What falls when a podium stands: gold, or of that banner's colour.
+struct FlakePart {
+  int banner = -1;
+  friend bool operator==(const FlakePart&, const FlakePart&) = default;
+};
 using What =
     std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart, RingPart,
-                 PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart, RibbonPart>;
+                 PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart, RibbonPart, FlakePart>;
 
 struct Part {
   Rect box;
   What what;
   bool dim = false;
   bool above = false; // over the page: notices, the table of keys, what a hand drags
+  Moved moved = {};
   friend bool operator==(const Part&, const Part&) = default;
 };
 

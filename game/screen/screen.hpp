@@ -18,6 +18,7 @@ struct Circumstances {
   Millis now = 0;            // played time
   std::string record_failed; // why the record cannot be written; empty: it can
   Dress dress = {};
+  bool still = false; // reduced motion: what is dragged is not lifted
 };
 
 /// What the wall shows in a window of that many pixels, and what can be touched there.

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace blason {
 namespace {
@@ -42,6 +43,24 @@ bool overlap(const Rect& a, const Rect& b) {
   return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
 }
 
+bool stands_in(const Part& part, const Rect& area) {
+  if (at_rest(part.moved)) return overlap(part.box.inset(-14), area);
+  const std::vector<Rect> boxes = painted_boxes(part);
+  return std::any_of(boxes.begin(), boxes.end(),
+                     [&](const Rect& box) { return overlap(box, area); });
+}
+
+/// Where a kept picture begins. Whole pixels: laid between them it would be blurred.
+Point corner_of(const Rect& box, double scale) {
+  return {std::round((box.x - room) * scale), std::round((box.y - room) * scale)};
+}
+
+std::vector<Wedge> in_pixels(std::vector<Wedge> front, double scale) {
+  for (Wedge& wedge : front)
+    wedge = {{wedge.centre.x * scale, wedge.centre.y * scale}, wedge.radius * scale, wedge.part};
+  return front;
+}
+
 } // namespace
 
 struct Wallpaper::Studio {
@@ -53,6 +72,9 @@ struct Wallpaper::Studio {
   std::vector<Kept> shelf;
   int pages = 0, painted = 0;
   Dress dress = {};
+  std::unique_ptr<Picture> left; // the wall as it was left, while moments are painted over it
+  Page moment;                   // the last of them
+  std::vector<Rect> touched;     // by all of them
 
   /// By daylight or not: a canvas holds on to its palette.
   const Palette dark = palette_of(deck.theme, false), light = palette_of(deck.theme, true);
@@ -60,6 +82,16 @@ struct Wallpaper::Studio {
   Kept* find(const Part& part);
   const Picture& kept(const Part& part, double scale);
   void put(Canvas& canvas, const Part& part, double scale);
+  void put_moved(Canvas& canvas, const Part& part, double scale);
+  std::vector<Rect> go_back();
+  std::vector<Pixels> areas(const std::vector<Rect>& rects, double scale) const {
+    std::vector<Pixels> all;
+    for (const Rect& rect : rects) {
+      const Pixels area = around(rect, scale, window);
+      if (area.width > 0 && area.height > 0) all.push_back(area);
+    }
+    return all;
+  }
   Patch repaint(const Page& page, const Pixels& area);
   Patch patch(const Pixels& area) const {
     return {area.x, area.y, area.width, area.height,
@@ -96,14 +128,37 @@ const Picture& Wallpaper::Studio::kept(const Part& part, double scale) {
 }
 
 void Wallpaper::Studio::put(Canvas& canvas, const Part& part, double scale) {
+  if (!at_rest(part.moved)) return put_moved(canvas, part, scale);
   if (!worth_keeping(part)) {
     const Canvas::Scope scope = canvas.scope();
     canvas.scale(scale);
     return paint_part(canvas, deck, part, dress.hatched);
   }
-  // Whole pixels: a picture laid between them would be blurred.
-  canvas.put(kept(part, scale),
-             {std::round((part.box.x - room) * scale), std::round((part.box.y - room) * scale)});
+  canvas.put(kept(part, scale), corner_of(part.box, scale));
+}
+
+/// Its picture, laid down otherwise: what moves is never painted in another size.
+void Wallpaper::Studio::put_moved(Canvas& canvas, const Part& part, double scale) {
+  const Moved& moved = part.moved;
+  if (!seen(moved)) return;
+  const Canvas::Scope scope = canvas.scope();
+  if (!moved.front.empty()) canvas.clip(shape_of(in_pixels(moved.front, scale)));
+  const bool slides = moved.across == 1 && moved.down == 1 && moved.degrees == 0;
+  const double dx = moved.dx * scale, dy = moved.dy * scale;
+  canvas.move(slides ? std::round(dx) : dx, slides ? std::round(dy) : dy);
+  if (!slides) {
+    const Point about{moved.about.x * scale, moved.about.y * scale};
+    canvas.turn(moved.degrees, about);
+    canvas.stretch(moved.across, moved.down, about);
+  }
+  canvas.put_moved(kept(part, scale), corner_of(part.box, scale), moved.opacity);
+}
+
+/// Ends the moments; returns what they have touched.
+std::vector<Rect> Wallpaper::Studio::go_back() {
+  if (!left) return {};
+  wall = std::move(left);
+  return std::exchange(touched, {});
 }
 
 Patch Wallpaper::Studio::repaint(const Page& page, const Pixels& area) {
@@ -116,8 +171,7 @@ Patch Wallpaper::Studio::repaint(const Page& page, const Pixels& area) {
     canvas.clip(box(pixels));
     for (const bool above : {false, true})
       for (const Part& part : page.parts)
-        if (part.above == above && overlap(part.box.inset(-14), units))
-          put(canvas, part, page.scale);
+        if (part.above == above && stands_in(part, units)) put(canvas, part, page.scale);
   }
   return patch(area);
 }
@@ -137,12 +191,13 @@ void Wallpaper::Studio::tidy() {
 }
 
 Wallpaper::Wallpaper(const Deck& deck, Fonts& fonts)
-    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0, 0, {}}) {}
+    : studio_(new Studio{deck, fonts, nullptr, {}, {}, {}, 0, 0, {}, nullptr, {}, {}}) {}
 Wallpaper::~Wallpaper() = default;
 
 std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
   Studio& s = *studio_;
   s.fonts.wear(typefaces_of(s.deck.theme));
+  const std::vector<Rect> back = s.go_back();
   std::vector<Patch> patches;
   if (!s.wall || !(s.window == window) || !(s.dress == page.dress)) {
     s.dress = page.dress;
@@ -150,15 +205,32 @@ std::vector<Patch> Wallpaper::paint(const Page& page, Extent window) {
     s.shelf.clear();
     patches.push_back(s.repaint(page, {0, 0, window.width, window.height}));
   } else {
-    for (const Rect& rect : damage(s.last, page)) {
-      const Pixels area = around(rect, page.scale, window);
-      if (area.width > 0 && area.height > 0) patches.push_back(s.repaint(page, area));
-    }
+    for (const Pixels& area : s.areas(damage(s.last, page), page.scale))
+      patches.push_back(s.repaint(page, area));
+    for (const Pixels& area : s.areas(back, page.scale)) patches.push_back(s.patch(area));
   }
   if (!patches.empty()) ++s.pages;
   s.tidy();
   s.window = window;
   s.last = page;
+  return patches;
+}
+
+std::vector<Patch> Wallpaper::moment(const Page& page) {
+  Studio& s = *studio_;
+  s.fonts.wear(typefaces_of(s.deck.theme));
+  const std::vector<Rect> changed = damage(s.left ? s.moment : s.last, page);
+  std::vector<Patch> patches;
+  if (changed.empty()) return patches;
+  if (!s.left) {
+    auto over = std::make_unique<Picture>(s.window.width, s.window.height);
+    Canvas(*over, s.fonts, s.palette()).put(*s.wall, {0, 0});
+    s.left = std::exchange(s.wall, std::move(over));
+  }
+  for (const Pixels& area : s.areas(changed, page.scale)) patches.push_back(s.repaint(page, area));
+  s.touched.insert(s.touched.end(), changed.begin(), changed.end());
+  s.touched = joined(std::move(s.touched));
+  s.moment = page;
   return patches;
 }
 

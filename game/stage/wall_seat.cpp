@@ -9,7 +9,8 @@
 namespace blason {
 namespace {
 
-constexpr int a_frame = 16; // milliseconds, while something comes up
+constexpr int a_frame = 16; // milliseconds, while something moves
+constexpr double rise = 24; // units, of what a new scene shows
 
 } // namespace
 
@@ -38,7 +39,7 @@ bool WallSeat::changed() {
     WallView next = wall_view(table_.deck(), *now.session);
     // What an evening that is resumed shows first was heard before.
     if (shown_) sound(heard(view_, next));
-    view_ = std::move(next);
+    was_ = std::exchange(view_, std::move(next));
   }
   const bool said = now.not_saved != showing_.not_saved;
   showing_ = now;
@@ -51,26 +52,67 @@ bool WallSeat::changed() {
 }
 
 void WallSeat::refresh() {
-  if (fading_.runs()) put(fading_.at(read_clocks().monotonic));
+  go_on_moving(read_clocks().monotonic);
   // The loop comes by for each of the desk's frames: laying out a page for nothing costs as much as
   // they do.
   if (!changed()) return;
   grip_ = settled(std::move(grip_), view_);
   const Language language = parse_language(view_.language).value_or(language_);
   const Circumstances told{showing_.played_at(read_clocks().monotonic),
-                           saving_trouble(showing_, language), manner_.dress};
+                           saving_trouble(showing_, language), manner_.dress, manner_.still};
   const Extent size = look_.size;
-  const int leaf = page_.leaf;
-  page_ = lay_out(table_.deck(), view_, grip_, told, fonts_, size);
+  const Page last = std::exchange(page_, lay_out(table_.deck(), view_, grip_, told, fonts_, size));
   const std::vector<Patch> patches = paper_.paint(page_, size);
+  if (shooting_.wants(view_)) shooting_.take(view_, paper_.picture());
   const std::string now = moment(view_);
-  if (now != moment_ || page_.leaf != leaf) ahead_.reset(), looked_ahead_ = false;
+  const bool scene = now != moment_;
+  moment_ = now;
+  if (scene || page_.leaf != last.leaf) ahead_.reset(), looked_ahead_ = false;
   // Who darkens the wall wants it dark at once.
   const bool darkened = std::exchange(dark_, view_.black) != view_.black;
-  put(fading_.begin(patches, size, read_clocks().monotonic,
-                    darkened ? 0 : fade_for(now != moment_)));
-  moment_ = now;
-  if (shooting_.wants(view_)) shooting_.take(view_, paper_.picture());
+  const bool rises = scene && !manner_.still && was_ && went_on(*was_, view_);
+  const std::int64_t time = read_clocks().monotonic;
+  std::vector<Patch> seen = fading_.begin(patches, size, time, darkened ? 0 : fade_for(scene),
+                                          rises ? static_cast<int>(rise * page_.scale) : 0);
+  for (Patch& patch : begin_moving(last, time)) seen.push_back(std::move(patch));
+  put(seen);
+}
+
+/// What moves from now on; what moved before is at its end, unless only the clock or a hand has
+/// gone on. Returns what is to be put.
+std::vector<Patch> WallSeat::begin_moving(const Page& last, std::int64_t now) {
+  Motion more;
+  if (shown_)
+    more = motion_between(table_.deck(), {was_ ? *was_ : view_, last, laid_}, {view_, page_, grip_},
+                          map_ ? &*map_ : nullptr, manner_.still);
+  const bool same = !was_ && hand_went_on(laid_, grip_) && same_places(last, page_);
+  motion_ =
+      same ? joined(std::move(motion_), static_cast<int>(now - began_), more) : std::move(more);
+  began_ = framed_ = now;
+  was_.reset();
+  laid_ = grip_;
+  for (const Part& part : page_.parts)
+    if (const auto* map = std::get_if<MapPart>(&part.what)) map_ = map->face;
+  if (motion_.empty()) return {};
+  return fading_.add(paper_.moment(at(page_, motion_, 0)));
+}
+
+/// One frame of what moves and of what comes up, when it is time for one.
+void WallSeat::go_on_moving(std::int64_t now) {
+  if (motion_.empty() && !fading_.runs()) return;
+  const int past = static_cast<int>(now - began_);
+  if (now - framed_ < a_frame / 2 && past < motion_.lasts()) return;
+  framed_ = now;
+  std::vector<Patch> seen;
+  if (!motion_.empty()) {
+    const bool over = past >= motion_.lasts();
+    seen = fading_.add(over ? paper_.paint(page_, look_.size)
+                            : paper_.moment(at(page_, motion_, past)));
+    if (over) motion_ = {};
+  }
+  if (fading_.runs())
+    for (Patch& patch : fading_.at(now)) seen.push_back(std::move(patch));
+  put(seen);
 }
 
 void WallSeat::put(const std::vector<Patch>& patches) {
@@ -89,7 +131,7 @@ int WallSeat::fade_for(bool scene) const {
 
 /// One step: lays out the page that may come next, or paints a picture of it.
 void WallSeat::look_ahead() {
-  if (looked_ahead_ || fading_.runs()) return;
+  if (looked_ahead_ || fading_.runs() || !motion_.empty()) return;
   if (ahead_) {
     looked_ahead_ = !paper_.prepare(*ahead_);
     return;
@@ -109,7 +151,8 @@ void WallSeat::look_ahead() {
 }
 
 std::optional<int> WallSeat::rest() const {
-  if (fading_.runs()) return a_frame;
+  if (fading_.runs() || !motion_.empty())
+    return std::clamp(static_cast<int>(framed_ + a_frame - read_clocks().monotonic), 0, a_frame);
   if (!looked_ahead_) return 0;
   if (!view_.clock || !showing_.runs) return std::nullopt;
   const Millis left = view_.clock->closes_at - showing_.played_at(read_clocks().monotonic);
@@ -154,12 +197,13 @@ void WallSeat::handle(const Input& input) {
     swap_ = true;
     return;
   }
-  touched_ = true;
   const Grip before = grip_;
   Reaction reaction = react(std::move(grip_), view_, page_, input);
   grip_ = std::move(reaction.grip);
   sound(heard(before, grip_));
   for (Intent& intent : reaction.intents) order(std::move(intent));
+  // A pointer that only passes by lays out nothing, and ends no motion.
+  touched_ = touched_ || !(before == grip_);
   if (reaction.save_elsewhere) go_on_elsewhere(table_, language_);
   turn_ = turn_ || reaction.fullscreen;
   stays_ = stays_ && !reaction.leave;

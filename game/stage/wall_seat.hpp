@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/heard.hpp"
+#include "screen/motion.hpp"
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
 #include "stage/fading.hpp"
@@ -10,6 +11,7 @@
 #include "views/wall.hpp"
 #include "window/speaker.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +60,8 @@ private:
   void put(const std::vector<Patch>& patches);
   void look_ahead();
   int fade_for(bool scene) const;
+  void go_on_moving(std::int64_t now);
+  std::vector<Patch> begin_moving(const Page& last, std::int64_t now);
   const Item* inner_pager(int by) const;
 
   /// What a page is made of beside view and grip.
@@ -76,9 +80,13 @@ private:
   Shooting shooting_;
   Showing showing_;
   WallView view_;
-  Grip grip_;
-  Page page_;
-  std::optional<Page> ahead_; // what may come next; its pictures are got ready
+  std::optional<WallView> was_;         // the view of the page that is shown, once there is another
+  Grip grip_, laid_;                    // laid: what the page that is shown was laid out with
+  Page page_;                           // at rest, whatever moves
+  Motion motion_;                       // of that page
+  std::int64_t began_ = 0, framed_ = 0; // the motion, and its last frame
+  std::optional<MapFace> map_;          // as it was shown last
+  std::optional<Page> ahead_;           // what may come next; its pictures are got ready
   bool looked_ahead_ = true;
   std::vector<Input> heard_;
   Look look_;

@@ -1,5 +1,6 @@
 #include "bots/evening.hpp"
 #include "deckfile/read.hpp"
+#include "screen/motion.hpp"
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
 #include "views/wall.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <functional>
 #include <sys/resource.h>
 
 // The wall at 1920 × 1080 as it is laid out and painted; the window only copies what comes of it.
@@ -149,6 +151,60 @@ void card_motion(benchmark::State& state) {
   turns.tell(state);
 }
 BENCHMARK(card_motion)->Unit(benchmark::kMillisecond)->Iterations(600);
+
+/// All motions into one kind of scene in the evening, as a room of 60 frames a second sees them: a
+/// frame is what moves painted between two pages.
+template <class Wanted>
+void frames_into(benchmark::State& state, const std::function<bool(const Wanted&)>& wanted) {
+  const std::vector<Moment>& evening = evening_on_the_wall();
+  Turns turns, first;
+  Fonts fonts;
+  Wallpaper paper(horizon(), fonts);
+  int motions = 0;
+  for (auto _ : state)
+    for (std::size_t next = 1; next < evening.size(); ++next) {
+      const WallView &was = evening[next - 1].now, &view = evening[next].now;
+      const auto* scene = std::get_if<Wanted>(&view.scene);
+      if (!scene || !wanted(*scene)) continue;
+      const Page last = page_of(was, fonts), page = page_of(view, fonts);
+      paper.paint(last, full_hd);
+      paper.paint(page, full_hd);
+      const Grip before = settled(Grip{}, was), after = settled(Grip{}, view);
+      const Motion motion =
+          motion_between(horizon(), {was, last, before}, {view, page, after}, nullptr, false);
+      if (motion.empty()) continue;
+      ++motions;
+      for (int time = 0; time < motion.lasts(); time += 16)
+        (time == 0 ? first : turns).time([&] {
+          benchmark::DoNotOptimize(paper.moment(at(page, motion, time)));
+        });
+      turns.time([&] { benchmark::DoNotOptimize(paper.paint(page, full_hd)); });
+    }
+  if (motions == 0) return state.SkipWithError("nothing moves in this evening");
+  turns.tell(state);
+  state.counters["first_frame_ms"] = first.worst();
+  state.counters["motions"] = motions;
+}
+
+void reveal_frames(benchmark::State& state) {
+  frames_into<RevealScene>(state, [](const RevealScene& scene) { return scene.beat == "answer"; });
+}
+BENCHMARK(reveal_frames)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+void told_card_frames(benchmark::State& state) {
+  frames_into<RelayScene>(state, [](const RelayScene& scene) { return scene.verdict.has_value(); });
+}
+BENCHMARK(told_card_frames)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+void map_frames(benchmark::State& state) {
+  frames_into<MapScene>(state, [](const MapScene&) { return true; });
+}
+BENCHMARK(map_frames)->Unit(benchmark::kMillisecond)->Iterations(2);
+
+void podium_frames(benchmark::State& state) {
+  frames_into<PodiumScene>(state, [](const PodiumScene&) { return true; });
+}
+BENCHMARK(podium_frames)->Unit(benchmark::kMillisecond)->Iterations(2);
 
 /// Twelve faces and five shields nobody has painted yet, with the page they stand on.
 void cold_faces(benchmark::State& state) {

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace blason;
 
 namespace {
@@ -56,5 +58,38 @@ TEST_CASE("another size and no time are whole at once") {
   CHECK(resized == std::vector<Patch>{patch(0, 0, 2, 2, 9)});
   CHECK_FALSE(fading.runs());
   CHECK(value(fading.begin({patch(0, 0, 1, 1, 77)}, {2, 2}, 6, 0)) == 77);
+  CHECK_FALSE(fading.runs());
+}
+
+TEST_CASE("what comes up rises to its place, and ends there") {
+  Fading fading;
+  fading.begin({patch(0, 0, 4, 2, 0)}, wall, 0, 0);
+  Patch news = patch(0, 0, 4, 2, 200);
+  std::fill(news.bgra.begin() + 16, news.bgra.end(), std::uint8_t{100}); // the lower row
+  CHECK(fading.begin({news}, wall, 0, 100, 1).empty());
+  // A row too low at first: where the lower row will be stands the upper one.
+  const auto low = fading.at(10);
+  CHECK(low.front().bgra.front() == low.front().bgra.back());
+  CHECK(low.front().bgra.front() > 0);
+  const auto high = fading.at(90);
+  CHECK(high.front().bgra.front() > high.front().bgra.back());
+  CHECK((fading.at(100) == std::vector<Patch>{news}));
+}
+
+TEST_CASE("more that is new comes up with what does, and is whole at once when nothing does") {
+  Fading fading;
+  fading.begin({patch(0, 0, 4, 2, 0)}, wall, 0, 0);
+  CHECK((fading.add({patch(3, 1, 1, 1, 9)}) == std::vector<Patch>{patch(3, 1, 1, 1, 9)}));
+  fading.begin({patch(0, 0, 2, 1, 200)}, wall, 0, 100);
+  CHECK(fading.add({patch(1, 0, 1, 1, 100)}).empty());
+  CHECK(fading.add({patch(2, 0, 1, 2, 50)}).empty());
+  const auto half = fading.at(50);
+  REQUIRE(half.size() == 2);
+  CHECK(half[0].bgra[0] > half[0].bgra[4]);
+  CHECK(half[1].bgra[0] > 0);
+  const auto last = fading.at(100);
+  CHECK(last[0].bgra[0] == 200);
+  CHECK(last[0].bgra[4] == 100);
+  CHECK(last[1] == patch(2, 0, 1, 2, 50));
   CHECK_FALSE(fading.runs());
 }
