@@ -119,7 +119,6 @@ void add_dragged(Layout& layout) {
     return layout.add({press->at.x - 50, press->at.y - 50, 100, 100},
                       BannerPart{team->banner, true});
   const Rect box{press->at.x - 150, press->at.y - 82, 300, 164};
-  layout.surface(box.inset(-shadow_reach), Surface::shadow, 14);
   add_tile(layout, box, *face);
   layout.surface(box, Surface::ring, 14);
 }
@@ -128,8 +127,7 @@ void add_dragged(Layout& layout) {
 void lift(Layout& layout, std::size_t first) {
   std::vector<Part>& parts = layout.page.parts;
   if (first >= parts.size() || layout.told.still) return;
-  constexpr double shadow = 26;
-  const Rect below = parts[first].box.inset(-shadow);
+  const Rect below = parts[first].box.inset(-shadow_reach);
   parts.insert(parts.begin() + static_cast<std::ptrdiff_t>(first),
                Part{below, SurfacePart{Surface::shadow, 14}, false, true});
   for (std::size_t i = first; i < parts.size(); ++i)

@@ -86,7 +86,7 @@ void PaintPart::operator()(const SurfacePart& part) const {
   case Kind::sheet:
     return paint_parchment_panel(canvas, box, 7);
   case Kind::shadow:
-    return canvas.shadow(box.inset(shadow_reach), part.radius, 16, 7, 0.45);
+    return canvas.shadow(box.inset(shadow_reach), part.radius, 18, 7, 0.5);
   case Kind::button:
     return framed(part.radius, palette.raised, palette.line, 2);
   case Kind::gold_button:
@@ -99,8 +99,6 @@ void PaintPart::operator()(const SurfacePart& part) const {
     return canvas.fill(blason::box(box), palette.ink.faded(0.9));
   case Kind::ring:
     return canvas.stroke(rounded(box.inset(-4), part.radius + 4), palette.gold_light, {6});
-  case Kind::shadow:
-    return canvas.shadow(box.inset(26), part.radius, 20, 8, 0.5);
   case Kind::header_rule:
     return paint_header_rule(canvas, box);
   }

@@ -16,7 +16,7 @@ struct WordsPart {
   Style style;
   friend bool operator==(const WordsPart&, const WordsPart&) = default;
 };
-inline constexpr double shadow_reach = 24;
+inline constexpr double shadow_reach = 26;
 struct SurfacePart {
   enum class Kind {
     ground,
@@ -36,7 +36,6 @@ struct SurfacePart {
     number,
     veil,
     ring,
-    shadow, // of what lies 26 units further in
     header_rule
   };
   Kind kind = Kind::panel;
