@@ -59,5 +59,7 @@ void add_seal(Change& change, int banner);
 void add_second(Change& change);
 /// What a hand drags: taken up, let go where it may lie, or where it may not.
 void add_hand(Change& change);
+/// Where something was laid down, in the reduced form.
+void ring_about(Change& change, const Rect& box);
 
 } // namespace blason

@@ -6,7 +6,7 @@ namespace blason {
 namespace {
 
 // Milliseconds (identity.md §10).
-constexpr int picked_up = 120, laid_down = 180, goes_back = 240;
+constexpr int picked_up = 120, laid_down = 180, goes_back = 240, ring_seen = 200;
 
 bool drags(const Grip& grip) { return grip.press && grip.press->dragging; }
 
@@ -51,14 +51,22 @@ bool answered(const Change& change, const TeamId& team) {
 
 } // namespace
 
+void ring_about(Change& change, const Rect& box) {
+  const SurfacePart ring{SurfacePart::Kind::ring, 10};
+  change.pass(Part{box, ring}, change.parts().size(), {{0, 0, ring_seen}});
+}
+
 void add_hand(Change& change) {
-  if (change.still) return;
   const Grip &was = change.before.grip, &now = change.after.grip;
-  if (drags(now) && !drags(was))
+  if (drags(now) && !drags(was) && !change.still)
     for (std::size_t i = 0; i < change.parts().size(); ++i)
       if (lifted(change.parts()[i])) change.move(i, 0, picked_up, Ease::quad_out, {.opacity = 1});
   if (!drags(was) || drags(now)) return;
   const Part* seal = seal_of(change, was.held);
+  if (change.still) {
+    if (answered(change, was.held) && seal) ring_about(change, seal->box);
+    return;
+  }
   if (answered(change, was.held) && seal)
     return send(change, seal->box.centre(), seal->box.height / 100, laid_down, Ease::cubic_out);
   send(change, was.press->from, 1, goes_back, Ease::cubic_in_out);

@@ -147,9 +147,13 @@ void stamp_ribbons(Change& change, const MapScene& scene, const MapFace& old, in
       if (!named) continue;
       const Moved rest{.about = box.centre()};
       for (const std::size_t i : group) {
-        change.motion.moves.push_back({i, 0, start, Ease::linear, rest, rest});
-        change.move(i, start, ribbon_stamps, Ease::cubic_in_out,
-                    {.across = 1.15, .down = 1.15, .about = box.centre()});
+        Moved stamped{.across = 1.15, .down = 1.15, .about = box.centre()};
+        // Whose it is now is told by the stamp.
+        if (std::holds_alternative<BannerPart>(change.parts()[i].what))
+          stamped.opacity = 0;
+        else
+          change.motion.moves.push_back({i, 0, start, Ease::linear, rest, rest});
+        change.move(i, start, ribbon_stamps, Ease::cubic_in_out, stamped);
       }
     }
   }
@@ -192,14 +196,16 @@ void add_conquest(Change& change, const MapScene& scene, const MapFace* shown) {
   const MapFace& next = std::get<MapPart>(map.what).face;
   const MapFace old = as_it_was(next, shown);
   if (old == next) return;
+  const Conquest conquest = conquest_of(change.deck, map.box, old, next);
+  if (conquest.won.empty() && conquest.disputed.empty() && conquest.runs.empty()) return;
   Part under = map;
   under.what = MapPart{old};
   if (change.still) {
+    // Stripes and gold appear.
+    if (conquest.won.empty()) return;
     change.pass(under, at, {{0, 0, ground_fades}});
     return change.fade(at, 0, ground_fades);
   }
-  const Conquest conquest = conquest_of(change.deck, map.box, old, next);
-  if (conquest.won.empty() && conquest.disputed.empty() && conquest.runs.empty()) return;
   lay_front(change, at, conquest);
   const int run = conquest.won.empty() ? 0 : spreads;
   if (!conquest.runs.empty()) stamp_ribbons(change, scene, old, run + gold_runs - ribbon_stamps);

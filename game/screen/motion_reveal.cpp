@@ -192,28 +192,38 @@ Landing landing_of(const Change& change, const std::string& persona) {
   return found;
 }
 
+bool let_go(const Change& change) {
+  const auto& press = change.before.grip.press;
+  return press && press->dragging;
+}
+
+/// Where it lies now, when it does not slide there.
+void ring_landing(Change& change, const std::string& persona) {
+  if (const auto spot = landing_of(change, persona).spot)
+    ring_about(change, change.parts()[*spot].box);
+}
+
 /// It slides to its place from the card, or from where a hand let it go.
 bool land(Change& change, const std::string& persona) {
   const Landing landing = landing_of(change, persona);
   if (!landing.spot) return false;
   const Part& spot = change.parts()[*landing.spot];
-  const auto& press = change.before.grip.press;
-  const bool let_go = press && press->dragging;
-  if (!let_go && !landing.card) return false;
+  const bool dropped = let_go(change);
+  if (!dropped && !landing.card) return false;
   const Point to = spot.box.centre();
   const Rect card = landing.card ? change.parts()[*landing.card].box : spot.box;
-  const Point from = let_go ? press->at : card.centre();
-  const double larger = let_go ? 150 / spot.box.height : card.height / spot.box.height;
+  const Point from = dropped ? change.before.grip.press->at : card.centre();
+  const double larger = dropped ? 150 / spot.box.height : card.height / spot.box.height;
   const Moved begun{.dx = from.x - to.x,
                     .dy = from.y - to.y,
                     .across = larger,
                     .down = larger,
-                    .degrees = let_go ? -5.0 : 0.0,
+                    .degrees = dropped ? -5.0 : 0.0,
                     .about = to};
-  const int lasts = let_go ? 180 : way_drawn;
+  const int lasts = dropped ? 180 : way_drawn;
   change.pass(
       spot, change.parts().size(),
-      {{0, 0, lasts, let_go ? Ease::cubic_out : Ease::cubic_in_out, begun, Moved{.about = to}}});
+      {{0, 0, lasts, dropped ? Ease::cubic_out : Ease::cubic_in_out, begun, Moved{.about = to}}});
   change.hide(*landing.spot, lasts);
   for (std::size_t i = 0; i < change.parts().size(); ++i)
     if (i != *landing.spot && change.fresh(i) &&
@@ -242,9 +252,12 @@ void tell_why(Change& change, const std::vector<std::size_t>& home, int start) {
 } // namespace
 
 void add_reveal(Change& change, const Face& home) {
-  if (change.still) return tick_all(change, 0, all_told);
   const auto* relay = std::get_if<RelayScene>(&change.after.view.scene);
   const auto* card = relay ? std::get_if<PersonaFace>(&relay->cards.back().face) : nullptr;
+  if (change.still) {
+    if (card != nullptr && let_go(change)) ring_landing(change, card->id);
+    return tick_all(change, 0, all_told);
+  }
   const bool goes = draw_way(change) | (card != nullptr && land(change, card->id));
   int time = goes ? way_drawn : 0;
   std::vector<std::size_t> told;

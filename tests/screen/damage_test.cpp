@@ -78,7 +78,8 @@ TEST_CASE("a second of the clock and a card that is dragged repaint little", "[d
   const auto moved =
       paper.paint(lay_out(deck, view, grip, {1000, ""}, fonts, small_window), small_window);
   CHECK(pixels(moved) > 0);
-  CHECK(pixels(moved) < 0.06 * small_window.width * small_window.height);
+  // In a hand it is larger, aslant, and has a shadow.
+  CHECK(pixels(moved) < 0.08 * small_window.width * small_window.height);
 }
 
 TEST_CASE("another dress paints everything anew, and the old one comes back the same", "[damage]") {

@@ -60,7 +60,7 @@ std::vector<Happening> by_hand(const Deck& deck, int teams) {
   dropped.held_before = with_card(dropped, {900, 330});
   WallView murmured = asked;
   std::get<RelayScene>(murmured.scene).chorus_in.push_back(team(0));
-  Happening murmur = event("murmured", asked, murmured, 180, 0);
+  Happening murmur = event("murmured", asked, murmured, 180, 200);
   murmur.held_before = with_card(murmur, {900, 330});
   murmur.held_before.held = team(0);
   murmur.held_before.press->item = "team:" + team(0).value;
@@ -84,16 +84,17 @@ WallView bared(WallView view, Bare bare) {
   return view;
 }
 
-Happening on_map(const std::string& name, WallView before, WallView after, int lasts) {
-  return event(name, std::move(before), std::move(after), lasts, 200);
+Happening on_map(const std::string& name, WallView before, WallView after, int lasts,
+                 int lasts_still) {
+  return event(name, std::move(before), std::move(after), lasts, lasts_still);
 }
 
 std::vector<Happening> on_the_map(const Deck& deck, int teams) {
   const WallView map = holds(deck, "fr", teams, true), ungilded = bared(map, Bare::gold);
   WallView calm = bared(ungilded, Bare::disputed);
   const WallView wild = bared(calm, Bare::all);
-  return {on_map("conquest", wild, calm, 600), on_map("disputed", calm, ungilded, 400),
-          on_map("fief", ungilded, map, 1400), on_map("map", wild, map, 2000)};
+  return {on_map("conquest", wild, calm, 600, 200), on_map("disputed", calm, ungilded, 400, 0),
+          on_map("fief", ungilded, map, 1400, 0), on_map("map", wild, map, 2000, 200)};
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 // What moves on the wall: it begins where the identity says, shows nothing the next page does not,
 // and ends as that page lies at rest.
@@ -45,6 +44,25 @@ std::vector<Film> all_films() {
   std::vector<Film> all = films(false);
   all.insert(all.end(), films(true).begin(), films(true).end());
   return all;
+}
+
+Film film_of(const std::string& name) {
+  const auto& all = films(false);
+  return *std::find_if(all.begin(), all.end(), [&](const Film& film) { return film.name == name; });
+}
+
+template <class Is> std::vector<Part> parts_at(const Film& film, int time, Is&& is) {
+  std::vector<Part> found;
+  for (const Part& part : at(film.filmed.after, film.filmed.motion, time).parts)
+    if (is(part)) found.push_back(part);
+  return found;
+}
+
+auto shows_sign(SignPart::Sign sought) {
+  return [sought](const Part& part) {
+    const auto* shown = std::get_if<SignPart>(&part.what);
+    return shown && shown->sign == sought;
+  };
 }
 
 bool same_page(const Page& a, const Page& b) { return a.parts == b.parts; }
@@ -121,73 +139,58 @@ TEST_CASE("nothing is seen while things move that neither page shows", "[motion]
   }
 }
 
-TEST_CASE("each motion begins and goes as the identity says", "[motion]") {
-  const auto find = [](const std::string& name) {
-    const auto& all = films(false);
-    return *std::find_if(all.begin(), all.end(),
-                         [&](const Film& film) { return film.name == name; });
-  };
-  const auto of = [&](const Film& film, int time, auto&& is) {
-    std::vector<Part> found;
-    for (const Part& part : at(film.filmed.after, film.filmed.motion, time).parts)
-      if (is(part)) found.push_back(part);
-    return found;
-  };
-  const auto sign = [](SignPart::Sign sought) {
-    return [sought](const Part& part) {
-      const auto* shown = std::get_if<SignPart>(&part.what);
-      return shown && shown->sign == sought;
-    };
-  };
+TEST_CASE("a reveal draws the way, turns the shield, says why, then who", "[motion]") {
+  const Film film = film_of("reveal");
   const auto crest = [](const Part& part) {
     return std::holds_alternative<CrestPart>(part.what) && part.box.height > 200;
   };
-  SECTION("a reveal: the way, the shield, why, who") {
-    const Film film = find("reveal");
-    CHECK(of(film, 0, sign(SignPart::Sign::path)).empty());
-    CHECK(of(film, 450, sign(SignPart::Sign::hidden_crest)).size() == 1);
-    CHECK(of(film, 450, crest).empty());
-    CHECK(of(film, 900, sign(SignPart::Sign::hidden_crest)).empty());
-    CHECK(of(film, 900, crest).size() == 1);
-    const auto ticks = [&](int time) {
-      return of(film, time, sign(SignPart::Sign::tick)).size() +
-             of(film, time, sign(SignPart::Sign::cross)).size();
-    };
-    CHECK(ticks(1200) == 0);
-    CHECK(ticks(1500) > 1);
-    CHECK(ticks(1500) < ticks(1900));
-  }
-  SECTION("a podium: the last first") {
-    const Film film = find("podium");
-    const auto first = [](const Part& part) { return part.what == What(PlinthPart{"I"}); };
-    const auto second = [](const Part& part) { return part.what == What(PlinthPart{"II"}); };
-    CHECK(of(film, 890, second).front().moved.dy < 2);
-    CHECK(of(film, 890, first).front().moved.dy > 500);
-    CHECK(of(film, 890, sign(SignPart::Sign::crown)).empty());
-    CHECK(of(film, 4199, sign(SignPart::Sign::crown)).size() == 1);
-  }
-  SECTION("a banner unrolls from its pole and hangs still") {
-    const Film film = find("banner");
-    const auto moving = [](const Part& part) { return !at_rest(part.moved); };
-    REQUIRE(of(film, 0, moving).size() == 1);
-    CHECK(of(film, 0, moving).front().moved.down < 0.1);
-    CHECK(of(film, 300, moving).front().moved.down > 1);
-    CHECK(of(film, 490, moving).front().moved.degrees == Approx(2).margin(0.1));
-    CHECK(of(film, 630, moving).front().moved.degrees == Approx(-2).margin(0.1));
-  }
-  SECTION("a seal is pressed in, a second swells, a card is taken up") {
-    const auto largest = [&](const std::string& name, int time) {
-      double most = 0;
-      for (const Part& part : of(find(name), time, [](const Part&) { return true; }))
-        most = std::max(most, part.moved.across);
-      return most;
-    };
-    CHECK(largest("seal", 0) == Approx(1.4));
-    CHECK(largest("seal", 260) < 1.01);
-    CHECK(largest("second", 80) == Approx(1.06).margin(0.001));
-    CHECK(largest("picked", 0) == Approx(1));
-    CHECK(largest("picked", 120) == Approx(1.08));
-  }
+  CHECK(parts_at(film, 0, shows_sign(SignPart::Sign::path)).empty());
+  CHECK(parts_at(film, 450, shows_sign(SignPart::Sign::hidden_crest)).size() == 1);
+  CHECK(parts_at(film, 450, crest).empty());
+  CHECK(parts_at(film, 900, shows_sign(SignPart::Sign::hidden_crest)).empty());
+  CHECK(parts_at(film, 900, crest).size() == 1);
+  const auto ticks = [&](int time) {
+    return parts_at(film, time, shows_sign(SignPart::Sign::tick)).size() +
+           parts_at(film, time, shows_sign(SignPart::Sign::cross)).size();
+  };
+  CHECK(ticks(1200) == 0);
+  CHECK(ticks(1500) > 1);
+  CHECK(ticks(1500) < ticks(1900));
+}
+
+TEST_CASE("a podium raises the last first, and the crown comes down at the end", "[motion]") {
+  const Film film = film_of("podium");
+  const auto plinth = [](const std::string& rank) {
+    return [rank](const Part& part) { return part.what == What(PlinthPart{rank}); };
+  };
+  CHECK(parts_at(film, 890, plinth("II")).front().moved.dy < 2);
+  CHECK(parts_at(film, 890, plinth("I")).front().moved.dy > 500);
+  CHECK(parts_at(film, 890, shows_sign(SignPart::Sign::crown)).empty());
+  CHECK(parts_at(film, 4199, shows_sign(SignPart::Sign::crown)).size() == 1);
+}
+
+TEST_CASE("a banner unrolls from its pole, sways once and hangs still", "[motion]") {
+  const Film film = film_of("banner");
+  const auto moving = [](const Part& part) { return !at_rest(part.moved); };
+  REQUIRE(parts_at(film, 0, moving).size() == 1);
+  CHECK(parts_at(film, 0, moving).front().moved.down < 0.1);
+  CHECK(parts_at(film, 300, moving).front().moved.down > 1);
+  CHECK(parts_at(film, 490, moving).front().moved.degrees == Approx(2).margin(0.1));
+  CHECK(parts_at(film, 630, moving).front().moved.degrees == Approx(-2).margin(0.1));
+}
+
+TEST_CASE("a seal is pressed in, a second swells, a card is taken up", "[motion]") {
+  const auto largest = [&](const std::string& name, int time) {
+    double most = 0;
+    for (const Part& part : parts_at(film_of(name), time, [](const Part&) { return true; }))
+      most = std::max(most, part.moved.across);
+    return most;
+  };
+  CHECK(largest("seal", 0) == Approx(1.4));
+  CHECK(largest("seal", 260) < 1.01);
+  CHECK(largest("second", 80) == Approx(1.06).margin(0.001));
+  CHECK(largest("picked", 0) == Approx(1));
+  CHECK(largest("picked", 120) == Approx(1.08));
 }
 
 TEST_CASE("looking back, taking back and the dark have no motion", "[motion]") {
