@@ -134,7 +134,7 @@ void paint_timer(Canvas& canvas, const Rect& into, double part, std::string_view
     }
     canvas.stroke(left, last_seconds ? palette.gold_light : palette.gold, {9});
   }
-  paint_time_left(canvas, into, words);
+  paint_time_left(canvas, {0, 0, 110, 110}, words);
 }
 
 void paint_path(Canvas& canvas, const Rect& area) {

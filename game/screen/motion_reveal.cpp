@@ -13,6 +13,7 @@ using Sign = SignPart::Sign;
 
 // Milliseconds (identity.md §10).
 constexpr int way_drawn = 500, turned = 420, why_seen = 300, all_told = 1900;
+constexpr int bears = 120; // the card its shield
 constexpr int row_apart = 140, row_apart_still = 60, row_ticks = 140;
 
 bool is_home(const What& what, const Face& home) {
@@ -234,6 +235,14 @@ bool land(Change& change, const std::string& persona) {
   return true;
 }
 
+/// The card bears the shield of its home once that has turned over: not before, or it would tell.
+void bear_home(Change& change, const Face& home, std::size_t turns, int start) {
+  const auto shields =
+      change.all<CrestPart>([&](const CrestPart& part) { return is_home(part, home); });
+  for (const std::size_t shield : shields)
+    if (shield != turns && change.fresh(shield)) change.fade(shield, start, bears);
+}
+
 /// Why, on its sheet, which comes after that of the card; where the home stands on it too, all but
 /// that.
 void tell_why(Change& change, const std::vector<std::size_t>& home, int start) {
@@ -267,6 +276,7 @@ void add_reveal(Change& change, const Face& home) {
     for (const std::size_t words : told) change.fade(words, time + turned / 2, turned / 2);
     told.push_back(*place);
     time += turned;
+    bear_home(change, home, *place, time);
   }
   tell_why(change, told, time);
   tick_all(change, time + why_seen, goes ? all_told : all_told - way_drawn);

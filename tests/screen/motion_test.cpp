@@ -149,6 +149,12 @@ TEST_CASE("a reveal draws the way, turns the shield, says why, then who", "[moti
   CHECK(parts_at(film, 450, crest).empty());
   CHECK(parts_at(film, 900, shows_sign(SignPart::Sign::hidden_crest)).empty());
   CHECK(parts_at(film, 900, crest).size() == 1);
+  // The card bears the shield once that has turned: before, it would tell.
+  const auto borne = [](const Part& part) {
+    return std::holds_alternative<CrestPart>(part.what) && part.box.height == 110;
+  };
+  CHECK(parts_at(film, 900, borne).empty());
+  CHECK(parts_at(film, 1900, borne).size() == 1);
   const auto ticks = [&](int time) {
     return parts_at(film, time, shows_sign(SignPart::Sign::tick)).size() +
            parts_at(film, time, shows_sign(SignPart::Sign::cross)).size();
