@@ -78,6 +78,21 @@ bool Change::fresh(std::size_t part) const {
   return std::find(old.begin(), old.end(), parts()[part]) == old.end();
 }
 
+void Change::move(std::size_t part, int start, int lasts, Ease ease, const Moved& from) {
+  Move& one = motion.moves.emplace_back();
+  one.what = part;
+  one.start = start;
+  one.lasts = lasts;
+  one.ease = ease;
+  one.from = from;
+}
+
+void Change::go(std::size_t part, int start, int lasts, Ease ease, const Moved& from,
+                const Moved& to) {
+  move(part, start, lasts, ease, from);
+  motion.moves.back().to = to;
+}
+
 void Change::pass(Part part, std::size_t before_part, std::vector<Move> ways) {
   for (Move& way : ways) {
     way.what = motion.passing.size();

@@ -20,16 +20,19 @@ struct Change {
   const std::vector<Part>& parts() const { return after.page.parts; }
   /// Whether the page before had no such part in that place.
   bool fresh(std::size_t part) const;
-  void move(std::size_t part, int start, int lasts, Ease ease, Moved from) {
-    motion.moves.push_back({part, start, lasts, ease, std::move(from), std::nullopt});
-  }
+  /// It comes from there to its own place on the page.
+  void move(std::size_t part, int start, int lasts, Ease ease, const Moved& from);
+  /// It goes from there to there.
+  void go(std::size_t part, int start, int lasts, Ease ease, const Moved& from, const Moved& to);
   /// It is seen from the start on, in so many milliseconds.
   void fade(std::size_t part, int start, int lasts) {
-    move(part, start, lasts, Ease::linear, {.opacity = 0});
+    const Moved hidden{.opacity = 0};
+    move(part, start, lasts, Ease::linear, hidden);
   }
   /// It is not seen until then.
   void hide(std::size_t part, int until) {
-    motion.moves.push_back({part, 0, until, Ease::linear, {.opacity = 0}, Moved{.opacity = 0}});
+    const Moved hidden{.opacity = 0};
+    go(part, 0, until, Ease::linear, hidden, hidden);
   }
   /// It is not on the page and goes these ways; `before`: the part it is painted before.
   void pass(Part part, std::size_t before, std::vector<Move> ways);

@@ -108,8 +108,8 @@ Moved opened(std::vector<Wedge> front) { return {.front = std::move(front)}; }
 
 /// What the page's own map shows over the map as it was: all of it if nothing but land is won.
 void lay_front(Change& change, std::size_t map, const Conquest& conquest) {
-  const auto go = [&](int start, int lasts, Ease ease, Moved from, Moved to) {
-    change.motion.moves.push_back({map, start, lasts, ease, std::move(from), std::move(to)});
+  const auto go = [&](int start, int lasts, Ease ease, const Moved& from, const Moved& to) {
+    change.go(map, start, lasts, ease, from, to);
   };
   if (conquest.disputed.empty() && conquest.runs.empty()) {
     const std::vector<Wedge> won = discs(conquest.won, false);
@@ -152,7 +152,7 @@ void stamp_ribbons(Change& change, const MapScene& scene, const MapFace& old, in
         if (std::holds_alternative<BannerPart>(change.parts()[i].what))
           stamped.opacity = 0;
         else
-          change.motion.moves.push_back({i, 0, start, Ease::linear, rest, rest});
+          change.go(i, 0, start, Ease::linear, rest, rest);
         change.move(i, start, ribbon_stamps, Ease::cubic_in_out, stamped);
       }
     }

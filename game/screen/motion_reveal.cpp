@@ -164,12 +164,8 @@ bool draw_way(Change& change) {
     const Rect& box = change.parts()[way].box;
     const Point corner{box.x, box.bottom()};
     const double far = std::hypot(box.width, box.height) + 16;
-    change.motion.moves.push_back({way,
-                                   0,
-                                   way_drawn,
-                                   Ease::cubic_in_out,
-                                   {.front = {{corner, 0}}},
-                                   Moved{.front = {{corner, far}}}});
+    change.go(way, 0, way_drawn, Ease::cubic_in_out, {.front = {{corner, 0}}},
+              Moved{.front = {{corner, far}}});
   }
   return !ways.empty();
 }

@@ -22,13 +22,10 @@ void add_raised_banner(Change& change, int banner) {
     const Point pole{part.box.centre().x, part.box.y};
     const Moved hangs{.about = pole}, right{.degrees = 2, .about = pole},
         left{.degrees = -2, .about = pole};
-    change.motion.moves.push_back(
-        {i, 0, unrolls, Ease::back_out, {.down = 0.05, .about = pole, .opacity = 0.2}, hangs});
-    change.motion.moves.push_back({i, unrolls, sways / 4, Ease::quad_out, hangs, right});
-    change.motion.moves.push_back(
-        {i, unrolls + sways / 4, sways / 2, Ease::cubic_in_out, right, left});
-    change.motion.moves.push_back(
-        {i, unrolls + 3 * sways / 4, sways / 4, Ease::cubic_in_out, left, hangs});
+    change.go(i, 0, unrolls, Ease::back_out, {.down = 0.05, .about = pole, .opacity = 0.2}, hangs);
+    change.go(i, unrolls, sways / 4, Ease::quad_out, hangs, right);
+    change.go(i, unrolls + sways / 4, sways / 2, Ease::cubic_in_out, right, left);
+    change.go(i, unrolls + 3 * sways / 4, sways / 4, Ease::cubic_in_out, left, hangs);
     return;
   }
 }
@@ -41,14 +38,9 @@ void add_seal(Change& change, int banner) {
     const Point about = part.box.centre();
     // Pressed a little flat, it comes back to its size.
     const Moved pressed{.across = 0.97, .down = 0.97, .about = about};
-    change.motion.moves.push_back({i,
-                                   0,
-                                   pressed_down,
-                                   Ease::cubic_in,
-                                   {.across = 1.4, .down = 1.4, .about = about},
-                                   pressed});
-    change.motion.moves.push_back(
-        {i, pressed_down, settles, Ease::quad_out, pressed, Moved{.about = about}});
+    change.go(i, 0, pressed_down, Ease::cubic_in, {.across = 1.4, .down = 1.4, .about = about},
+              pressed);
+    change.go(i, pressed_down, settles, Ease::quad_out, pressed, Moved{.about = about});
     // Its rim lights up once.
     const Part rim{part.box.inset(3), SurfacePart{SurfacePart::Kind::ring, part.box.width / 2 - 3}};
     const Moved dark{.opacity = 0};
