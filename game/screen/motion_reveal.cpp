@@ -263,7 +263,8 @@ void add_reveal(Change& change, const Face& home) {
     if (card != nullptr && let_go(change)) ring_landing(change, card->id);
     return tick_all(change, 0, all_told);
   }
-  const bool goes = draw_way(change) | (card != nullptr && land(change, card->id));
+  const bool drawn = draw_way(change), lands = card != nullptr && land(change, card->id);
+  const bool goes = drawn || lands;
   int time = goes ? way_drawn : 0;
   std::vector<std::size_t> told;
   if (const auto place = home_of(change, home)) {
