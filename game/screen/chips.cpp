@@ -149,9 +149,11 @@ void add_lozenges(Layout& layout, const Rect& room, const TeamChip& chip) {
   const double step = std::min(two ? 26.0 : count_pip + 3, room.width / across);
   if (step < least_pip_step) return;
   const double side = std::min(two ? 20 : count_pip, step - 1);
-  for (int i = 0; i < chip.of; ++i)
-    layout.sign({room.x + i % across * step, room.y + i / across * 24.0, side, side},
+  for (int i = 0; i < chip.of; ++i) {
+    const int row = i / across, column = i % across;
+    layout.sign({room.x + column * step, room.y + row * 24.0, side, side},
                 i < chip.done ? Sign::full : Sign::empty);
+  }
 }
 
 /// That it sealed, or how many: with its word, or with a tick.

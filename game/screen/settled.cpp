@@ -43,9 +43,11 @@ void add_settled(Layout& layout, const Rect& room, const SpotLook& look) {
   }
   const int across = std::max(1, static_cast<int>(room.width / disc_step));
   const int down = std::max(1, static_cast<int>((room.height + 4) / disc_step));
-  for (int i = 0; i < std::min(count, across * down); ++i)
-    layout.add({room.x + i % across * disc_step, room.y + i / across * disc_step, disc, disc},
+  for (int i = 0; i < std::min(count, across * down); ++i) {
+    const int line = i / across, column = i % across;
+    layout.add({room.x + column * disc_step, room.y + line * disc_step, disc, disc},
                PortraitPart{look.settled[static_cast<std::size_t>(i)], PortraitPart::Frame::disc});
+  }
 }
 
 void add_settled_count(Layout& layout, const Point& corner, const SpotLook& look) {
