@@ -11,6 +11,8 @@ namespace {
 
 constexpr int a_frame = 16; // milliseconds, while something moves
 constexpr double rise = 24; // units, of what a new scene shows
+// Parts move once whole evenings in two windows are known to keep their pace with it.
+constexpr bool moves = false;
 
 } // namespace
 
@@ -82,7 +84,7 @@ void WallSeat::refresh() {
 /// gone on. Returns what is to be put.
 std::vector<Patch> WallSeat::begin_moving(const Page& last, std::int64_t now) {
   Motion more;
-  if (shown_)
+  if (shown_ && moves)
     more = motion_between(table_.deck(), {was_ ? *was_ : view_, last, laid_}, {view_, page_, grip_},
                           map_ ? &*map_ : nullptr, manner_.still);
   const bool same = !was_ && hand_went_on(laid_, grip_) && same_places(last, page_);
