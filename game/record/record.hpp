@@ -44,7 +44,9 @@ public:
   /// Moves what the -wal file holds into the file itself; for quiet moments.
   void checkpoint();
 
-  void keep(const Token& token);
+  /// All in one transaction, or none; a token that is known is replaced.
+  void keep(std::span<const Token> tokens);
+  void keep(const Token& token) { keep(std::span(&token, 1)); }
   const std::vector<Token>& tokens() const;
 
   /// First and last seq of the events a command led to; nullopt: it is not in the record.

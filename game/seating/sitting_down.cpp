@@ -1,12 +1,12 @@
-#include "stage/sitting_down.hpp"
+#include "seating/sitting_down.hpp"
 
 #include "deckfile/read.hpp"
 #include "installed/folders.hpp"
 #include "record/folder.hpp"
 #include "record/row.hpp"
+#include "seating/deck_pictures.hpp"
 #include "session/scripts.hpp"
 #include "session/session.hpp"
-#include "stage/deck_pictures.hpp"
 #include "table/chance.hpp"
 #include "table/played_clock.hpp"
 #include "words/words.hpp"
@@ -24,7 +24,7 @@ NotSeated refuse(std::string complaint, PlayExit exit = PlayExit::problems) {
 }
 
 /// FILE:LINE:COLUMN and code are enough here: blason-deck check says the rest.
-NotSeated unplayable(const PlayCall& call, const std::string& file,
+NotSeated unplayable(const EveningCall& call, const std::string& file,
                      const deckfile::ReadDeck& read) {
   const auto errors =
       std::count_if(read.problems.begin(), read.problems.end(), [](const deckfile::Problem& p) {
@@ -36,7 +36,7 @@ NotSeated unplayable(const PlayCall& call, const std::string& file,
   return none;
 }
 
-std::string language_of(const PlayCall& call, const Deck& deck) {
+std::string language_of(const EveningCall& call, const Deck& deck) {
   if (!call.language.empty()) return call.language;
   const std::string own(code(call.speaks));
   const auto speaks = std::find(deck.languages.begin(), deck.languages.end(), own);
@@ -46,7 +46,7 @@ std::string language_of(const PlayCall& call, const Deck& deck) {
                                                   : own;
 }
 
-std::vector<Team> teams_of(const PlayCall& call, Language language) {
+std::vector<Team> teams_of(const EveningCall& call, Language language) {
   std::vector<Team> teams;
   for (std::string& name : team_names(language, call.teams)) {
     const std::size_t number = teams.size();
@@ -66,7 +66,7 @@ std::string script_ids(const std::vector<Script>& scripts) {
   return ids;
 }
 
-std::variant<Seated, NotSeated> begin(const PlayCall& call, const std::string& file,
+std::variant<Seated, NotSeated> begin(const EveningCall& call, const std::string& file,
                                       const std::function<void()>& ready) {
   if (std::error_code none; !fs::exists(file, none))
     return refuse(say(call.speaks, "program.not-found", {{"file", file}}));
@@ -131,7 +131,7 @@ struct Complaint {
   }
 };
 
-std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
+std::variant<Seated, NotSeated> go_on(const EveningCall& call) {
   Opened opened = Record::open(call.file);
   const std::string wrong = std::visit(Complaint{call.speaks, call.file}, opened.finding);
   if (!wrong.empty() || !opened.record) return refuse(wrong);
@@ -149,7 +149,8 @@ std::variant<Seated, NotSeated> go_on(const PlayCall& call) {
 
 } // namespace
 
-std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready) {
+std::variant<Seated, NotSeated> sit_down(const EveningCall& call,
+                                         const std::function<void()>& ready) {
   const std::string file = (call.file.empty() ? newcomers_deck() : deck_meant(call.file)).string();
   try {
     if (file.empty())

@@ -2,7 +2,7 @@
 
 #include "deck/deck.hpp"
 #include "record/record.hpp"
-#include "stage/call.hpp"
+#include "seating/evening_call.hpp"
 
 #include <functional>
 #include <string>
@@ -25,6 +25,7 @@ struct NotSeated {
 
 /// Opens what the call names: a session where it stood, or a new one on a deck. Before a new file
 /// is made `ready` is called: what it throws leaves none behind.
-std::variant<Seated, NotSeated> sit_down(const PlayCall& call, const std::function<void()>& ready);
+std::variant<Seated, NotSeated> sit_down(const EveningCall& call,
+                                         const std::function<void()>& ready);
 
 } // namespace blason

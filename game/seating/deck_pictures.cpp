@@ -1,7 +1,7 @@
-#include "stage/deck_pictures.hpp"
+#include "seating/deck_pictures.hpp"
 
 #include "face/author_pictures.hpp"
-#include "stage/home_facts.hpp"
+#include "seating/home_places.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
