@@ -184,3 +184,37 @@ TEST_CASE("a number takes no age's room, and stands alike on all faces of a tray
     CHECK(faces > 3);
   }
 }
+
+TEST_CASE("towns and mottoes stand on all cards of a round, or on none", "[layout]") {
+  const Deck deck = made_up::fair();
+  WallView view = sealed_wall(deck);
+  auto& scene = std::get<SealedScene>(view.scene);
+  const auto faces_of = [](WallView& seen) {
+    std::vector<PersonaFace*> faces;
+    for (CardView& card : std::get<SealedScene>(seen.scene).cards)
+      if (auto* face = std::get_if<PersonaFace>(&card.face)) faces.push_back(face);
+    return faces;
+  };
+  const auto shown = [&](const std::string& words) {
+    const Page page = laid(deck, view);
+    return std::count_if(page.parts.begin(), page.parts.end(), [&](const Part& part) {
+      const auto* written = std::get_if<WordsPart>(&part.what);
+      return written && written->words == words;
+    });
+  };
+  // Twelve faces in two rows, each in a low tile; one name in two lines would leave no line.
+  for (PersonaFace* face : faces_of(view)) face->short_name = "Inès", face->place = "Pau";
+  const auto all = static_cast<std::ptrdiff_t>(faces_of(view).size());
+  REQUIRE(all == 12);
+  CHECK(shown("Pau") == all);
+  faces_of(view).front()->place = "Villefranche-sur-Saône";
+  CHECK(shown("Pau") == 0);
+
+  const auto motto = [&](std::size_t spot) -> std::string& {
+    return std::get<FamilyFace>(scene.spots[spot].face).motto;
+  };
+  for (std::size_t spot = 0; spot < scene.spots.size(); ++spot) motto(spot) = "À l’oreille.";
+  CHECK(shown("À l’oreille.") == static_cast<std::ptrdiff_t>(scene.spots.size()));
+  motto(0) = "Celui qui revient chaque matin sait ce qui manque, et le demande à qui l’a vendu.";
+  CHECK(shown("À l’oreille.") == 0);
+}
