@@ -1,27 +1,13 @@
 """What the two monitors show: pictures compared, waited for, and kept for people to look at."""
 import os
 import struct
-import subprocess
+import sys
 import time
 import zlib
 
-
-class Shot:
-    """The whole screen as it is now."""
-
-    def __init__(self):
-        self.dump = subprocess.run(["xwd", "-root", "-silent"], check=True, capture_output=True).stdout
-        head = struct.unpack(">25I", self.dump[:100])
-        self.start, self.pixel, self.line = head[0] + 12 * head[19], head[11] // 8, head[12]
-
-    def rows(self, place):
-        x, y, width, height = place
-        first = [self.start + self.line * row + x * self.pixel for row in range(y, y + height)]
-        return [self.dump[at:at + width * self.pixel] for at in first]
-
-
-def picture(place):
-    return Shot().rows(place)
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "monitors"))
+from eye import picture  # noqa: E402
 
 
 def until_shown(what, condition, seconds=60):
@@ -33,15 +19,20 @@ def until_shown(what, condition, seconds=60):
     return found
 
 
+REST = 0.2  # seconds: longer than the program takes from a key to its next frame
+
+
 def still(*places):
-    """The screen, once nothing but a clock still changes in those places."""
-    last = [Shot()]
+    """What those places show, once nothing but a clock has changed in them for a while."""
+    first, since = [], time.monotonic()
 
     def rests():
-        before, now = last[0], Shot()
-        last[0] = now
-        pairs = [(a, b) for place in places for a, b in zip(before.rows(place), now.rows(place))]
-        return now if sum(a != b for a, b in pairs) * 6 <= len(pairs) else None
+        nonlocal first, since
+        now = [picture(place) for place in places]
+        pairs = [(a, b) for old, new in zip(first, now) for a, b in zip(old, new)]
+        if not pairs or sum(a != b for a, b in pairs) * 6 > len(pairs):
+            first, since = now, time.monotonic()
+        return now if time.monotonic() - since > REST else None
 
     return until_shown("the picture comes to rest", rests)
 
@@ -71,6 +62,5 @@ class Album:
 
     def take(self, name, **places):
         self.number += 1
-        shown = still(*places.values())
-        for who, place in places.items():
-            write_png(os.path.join(self.folder, f"{self.number:02}-{name}-{who}.png"), shown.rows(place), place[2])
+        for who, shown in zip(places, still(*places.values())):
+            write_png(os.path.join(self.folder, f"{self.number:02}-{name}-{who}.png"), shown, places[who][2])

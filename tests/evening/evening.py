@@ -49,12 +49,12 @@ class Evening:
         """What the desk has painted piece by piece is what it paints at once: another size and back paints all anew."""
         for _ in range(5):  # a minute may pass in between
             place = self.room.windows.place("pupitre")
-            before = still(place).rows(place)
+            before = still(place)[0]
             for key in ("ctrl+KP_Add", "ctrl+KP_Subtract"):
                 shown = picture(place)
                 self.desk.key(key)
                 until_shown("the desk is of another size", lambda: picture(place) != shown)
-                after = still(place).rows(place)
+                after = still(place)[0]
             if before == after:
                 return
         raise SystemExit("the desk left pieces of earlier frames")
@@ -68,7 +68,7 @@ class Evening:
         while True:
             shown = picture(PROJECTOR_AREA)
             self.desk.key("Next")
-            until_shown("next does something", lambda: len(self.room.events()) > before or picture(PROJECTOR_AREA) != shown)
+            until_shown("next does something", lambda: picture(PROJECTOR_AREA) != shown or len(self.room.events()) > before)
             still(PROJECTOR_AREA)
             if len(self.room.events()) > before:
                 return
@@ -168,7 +168,7 @@ class Evening:
     def gallery(self):
         """The wall's leaves are turned there; a wrong key at the desk ends the step, and is taken back."""
         self.after("StepOpened", self.wall.key, "Return")
-        before = still(PROJECTOR_AREA).rows(PROJECTOR_AREA)
+        before = still(PROJECTOR_AREA)[0]
         self.wall.key("Next", "Next")
         until_shown("the wall turns to a persona", lambda: picture(PROJECTOR_AREA) != before)
         self.look("gallery")
@@ -202,7 +202,7 @@ class Evening:
         if not self.disk.small:
             print("no small disk could be mounted: no disk was full this evening")
             return self.write_board(opened, team, 2)
-        before = still(SPOTS).rows(SPOTS)
+        before = still(SPOTS)[0]
         self.disk.fill()
         placed = len(self.room.events())
         self.desk.type(self.figure(team) + "a")
@@ -239,7 +239,7 @@ class Evening:
 
     def cable(self, opened):
         """The projector goes while a board is typed, the evening goes on in one screen, and it returns."""
-        before = still(PROJECTOR_AREA).rows(PROJECTOR_AREA)
+        before = still(PROJECTOR_AREA)[0]
         self.room.unplug()
         self.room.shares()
         self.try_of(opened, teams=self.playing[2:4])
@@ -310,7 +310,7 @@ class Evening:
 
     def power_cut(self, card):
         """The process dies at once; its file, opened again, stands at the same hint of the same stranger."""
-        shown = still(PROJECTOR_AREA).rows(PROJECTOR_AREA)
+        shown = still(PROJECTOR_AREA)[0]
         events = self.room.events()
         self.room.kill()
         self.room.start(self.room.record)

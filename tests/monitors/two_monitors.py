@@ -1,7 +1,6 @@
 """An X server with two monitors that can be unplugged, and what stands on them."""
 import os
 import select
-import struct
 import subprocess
 import time
 
@@ -84,12 +83,3 @@ class Windows:
     def stop(self):
         self.spy.terminate()
         self.spy.wait(20)
-
-
-def picture(place):
-    """The rows of pixels that the screen shows there."""
-    dump = subprocess.run(["xwd", "-root", "-silent"], check=True, capture_output=True).stdout
-    head = struct.unpack(">25I", dump[:100])
-    start, pixel, row = head[0] + 12 * head[19], head[11] // 8, head[12]
-    x, y, width, height = place
-    return [dump[start + line * row + x * pixel:start + line * row + (x + width) * pixel] for line in range(y, y + height)]

@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import sys
 
-from two_monitors import LAPTOP, PROJECTOR, Server, Windows, picture, xrandr
+from eye import picture
+from two_monitors import LAPTOP, PROJECTOR, Server, Windows, xrandr
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "wall"))
 from hand import Changes, xdotool  # noqa: E402
