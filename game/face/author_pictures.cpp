@@ -15,8 +15,9 @@
 namespace blason {
 namespace {
 
-constexpr std::size_t at_once = 2;    // decoders; each may take 120 MB
-constexpr int batch_patience = 4'000; // milliseconds for each batch of them
+// Milliseconds for one picture. One is decoded at a time: a decoder may take 120 MB, and a
+// processor which the window shall not have to wait for.
+constexpr int one_patience = 4'000;
 constexpr double all_pixels = 20e6; // of all pictures of a deck: 80 MB, and a third for the smaller
 constexpr int smallest_side = 128;
 
@@ -44,45 +45,24 @@ struct AuthorPictures::Hanging {
   int side, patience;
   Hourglass glass;
   const HangingCourse& course;
-  std::size_t wanted;                              // personas with a picture
-  std::map<std::string, Answer> answers = {};      // by name
-  std::vector<std::string> names = {}, batch = {}; // to be decoded together
+  std::size_t wanted;                         // personas with a picture
+  std::map<std::string, Answer> answers = {}; // by name
   // By persona: the name of its picture, or why it has none.
   std::map<std::size_t, std::variant<std::string, PictureTrouble>> found = {};
 
   bool unwanted() const { return course.interruption != nullptr && course.interruption->uttered(); }
 
   void tell() const {
-    if (!course.told) return;
-    const auto done = std::count_if(found.begin(), found.end(), [this](const auto& one) {
-      const auto* name = std::get_if<std::string>(&one.second);
-      return name == nullptr || answers.contains(*name);
-    });
-    course.told(static_cast<std::size_t>(done), wanted);
+    if (course.told) course.told(found.size(), wanted);
   }
 
-  void decode_batch() {
-    std::vector<Decoded> decoded(batch.size(), PictureTrouble::too_costly);
-    if (!glass.over() && !unwanted())
-      decoded =
-          decode(batch, side, std::min(batch_patience, patience), decoder, course.interruption);
-    for (std::size_t i = 0; i < decoded.size(); ++i) {
-      if (auto* grain = std::get_if<Likeness::Grain>(&decoded[i])) {
-        answers[names[i]] = likeness_of(names[i], std::move(*grain));
-        continue;
-      }
-      answers[names[i]] = std::get<PictureTrouble>(decoded[i]);
-    }
-    names.clear();
-    batch.clear();
-  }
-
-  void want(const std::string& name, std::string bytes) {
-    if (answers.contains(name) || std::find(names.begin(), names.end(), name) != names.end())
-      return;
-    names.push_back(name);
-    batch.push_back(std::move(bytes));
-    if (batch.size() == at_once) decode_batch();
+  Answer decoded(const std::string& name, const std::string& bytes) const {
+    if (glass.over() || unwanted()) return PictureTrouble::too_costly;
+    Decoded made =
+        decode(bytes, side, std::min(one_patience, patience), decoder, course.interruption);
+    if (auto* grain = std::get_if<Likeness::Grain>(&made))
+      return likeness_of(name, std::move(*grain));
+    return std::get<PictureTrouble>(made);
   }
 
   void find(const Deck& deck, const PictureSource& source) {
@@ -95,14 +75,12 @@ struct AuthorPictures::Hanging {
       if (auto* bytes = std::get_if<std::string>(&read)) {
         const std::string name = name_of(*bytes, side);
         found[i] = name;
-        want(name, std::move(*bytes));
+        if (!answers.contains(name)) answers[name] = decoded(name, *bytes);
       } else {
         found[i] = std::get<PictureTrouble>(read);
       }
       tell();
     }
-    decode_batch();
-    tell();
   }
 
   Answer answer_for(const std::variant<std::string, PictureTrouble>& what) const {

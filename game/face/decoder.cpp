@@ -3,7 +3,6 @@
 #include "face/handed_over.hpp"
 #include "installed/folders.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -90,27 +89,21 @@ void hear(DecoderAtWork& work) {
   if (got <= 0 || work.stopped) ::close(std::exchange(work.output, -1));
 }
 
-/// Hears all of them until they have said what they will, the time is over or nobody wants it.
-void hear_all(std::vector<DecoderAtWork>& works, int patience, const Interruption* interruption) {
+/// Hears it until it has said what it will, the time is over or nobody wants it.
+void hear_out(DecoderAtWork& work, int patience, const Interruption* interruption) {
   const Hourglass glass(patience);
-  for (;;) {
+  while (work.output >= 0) {
     // The kernel passes over a file of −1.
     const int unwanted = interruption == nullptr ? -1 : interruption->file();
-    std::vector<pollfd> waited{{glass.file(), POLLIN, 0}, {unwanted, POLLIN, 0}};
-    for (const DecoderAtWork& work : works) waited.push_back({work.output, POLLIN, 0});
-    const bool all_said = std::all_of(works.begin(), works.end(),
-                                      [](const DecoderAtWork& work) { return work.output < 0; });
-    if (all_said) break;
+    std::array<pollfd, 3> waited{
+        {{glass.file(), POLLIN, 0}, {unwanted, POLLIN, 0}, {work.output, POLLIN, 0}}};
     if (::poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR) break;
-    for (std::size_t i = 0; i < works.size(); ++i)
-      if (waited[i + 2].revents != 0) hear(works[i]);
+    if (waited[2].revents != 0) hear(work);
     if (glass.file() < 0 || waited[0].revents != 0 || waited[1].revents != 0) break;
   }
-  for (DecoderAtWork& work : works) {
-    if (work.output < 0) continue;
-    work.stopped = true;
-    ::close(std::exchange(work.output, -1));
-  }
+  if (work.output < 0) return;
+  work.stopped = true;
+  ::close(std::exchange(work.output, -1));
 }
 
 /// How it ended, nothing when all was well. The filter lets it end but not close its output, so who
@@ -168,19 +161,12 @@ bool Hourglass::over() const {
   return file_ < 0 || ::poll(&waited, 1, 0) != 0;
 }
 
-std::vector<Decoded> decode(std::span<const std::string> pictures, int side, int patience,
-                            const std::filesystem::path& decoder,
-                            const Interruption* interruption) {
-  std::vector<DecoderAtWork> works;
-  for (const std::string& bytes : pictures)
-    works.push_back(start_decoder(bytes, side, decoder.string()));
-  hear_all(works, patience, interruption);
-  std::vector<Decoded> all;
-  for (const DecoderAtWork& work : works) {
-    const std::optional<PictureTrouble> trouble = trouble_of(work);
-    all.push_back(trouble ? Decoded(*trouble) : pixels_in(work.said, side));
-  }
-  return all;
+Decoded decode(const std::string& picture, int side, int patience,
+               const std::filesystem::path& decoder, const Interruption* interruption) {
+  DecoderAtWork work = start_decoder(picture, side, decoder.string());
+  hear_out(work, patience, interruption);
+  const std::optional<PictureTrouble> trouble = trouble_of(work);
+  return trouble ? Decoded(*trouble) : pixels_in(work.said, side);
 }
 
 } // namespace blason

@@ -4,10 +4,8 @@
 #include "face/interruption.hpp"
 
 #include <filesystem>
-#include <span>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace blason {
 
@@ -33,12 +31,11 @@ private:
   int file_;
 };
 
-/// Has each picture decoded by a `decoder` process of its own, all at once, to at most `side`
-/// pixels on the longer side. Answers in their order, in `patience` milliseconds at most: a process
-/// that takes longer is killed, and all of them are as soon as the interruption is uttered. None
-/// is left when it returns. Whatever the bytes are, a trouble is the worst that comes of them.
-std::vector<Decoded> decode(std::span<const std::string> pictures, int side, int patience,
-                            const std::filesystem::path& decoder,
-                            const Interruption* interruption = nullptr);
+/// Has a picture decoded by a `decoder` process of its own, to at most `side` pixels on the longer
+/// side. Answers in `patience` milliseconds at most: a process that takes longer is killed, as it
+/// is when the interruption is uttered, and none is left when this returns. Whatever the bytes are,
+/// a trouble is the worst that comes of them.
+Decoded decode(const std::string& picture, int side, int patience,
+               const std::filesystem::path& decoder, const Interruption* interruption = nullptr);
 
 } // namespace blason

@@ -16,8 +16,7 @@ namespace {
 using Pixel = std::array<int, 4>; // blue, green, red, alpha
 
 Likeness::Grain grain_of(const std::string& bytes, int side = largest_side) {
-  const std::array<std::string, 1> one{bytes};
-  Decoded answer = decode(one, side, 4'000, picture_decoder()).front();
+  Decoded answer = decode(bytes, side, 4'000, picture_decoder());
   REQUIRE(std::holds_alternative<Likeness::Grain>(answer));
   return std::get<Likeness::Grain>(std::move(answer));
 }

@@ -5,7 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <array>
 #include <chrono>
 #include <fstream>
 #include <sys/resource.h>
@@ -44,8 +43,7 @@ long childrens_peak() {
 }
 
 Decoded decoded(const std::string& bytes) {
-  const std::array<std::string, 1> one{bytes};
-  return decode(one, largest_side, hostile_patience, picture_decoder()).front();
+  return decode(bytes, largest_side, hostile_patience, picture_decoder());
 }
 
 void is_refused(const char* what, const std::string& bytes, PictureTrouble why) {
@@ -173,15 +171,13 @@ TEST_CASE("no decoder takes more memory than it may, and this process hardly any
 }
 
 TEST_CASE("a decoder that is none is a trouble too, and never more than its time is spent on it") {
-  const std::array<std::string, 2> two{made::png(made::quarters(8, 8)), "x"};
+  const std::string png = made::png(made::quarters(8, 8));
   const auto trouble = [&](const char* program, int side, int patience) {
     const auto begun = Clock::now();
-    const std::vector<Decoded> all = decode(two, side, patience, program);
+    const Decoded made = decode(png, side, patience, program);
     CHECK(Clock::now() - begun < std::chrono::seconds(2));
-    REQUIRE(all.size() == 2);
-    REQUIRE(std::holds_alternative<PictureTrouble>(all[0]));
-    REQUIRE(std::holds_alternative<PictureTrouble>(all[1]));
-    return std::get<PictureTrouble>(all[0]);
+    REQUIRE(std::holds_alternative<PictureTrouble>(made));
+    return std::get<PictureTrouble>(made);
   };
   CHECK(trouble("", 64, 1000) == PictureTrouble::no_decoder);
   CHECK(trouble("/nowhere/picture-decoder", 64, 1000) == PictureTrouble::no_decoder);
