@@ -1,6 +1,7 @@
 #include "stage/wall_seat.hpp"
 
 #include "stage/orders.hpp"
+#include "views/ahead.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
@@ -11,8 +12,8 @@ namespace {
 
 constexpr int a_frame = 16; // milliseconds, while something moves
 constexpr double rise = 24; // units, of what a new scene shows
-// Parts move once whole evenings in two windows are known to keep their pace with it.
-constexpr bool moves = false;
+// Milliseconds after a new page until others are got ready: who goes on at once shall not wait.
+constexpr int breath = 250;
 
 } // namespace
 
@@ -69,7 +70,7 @@ void WallSeat::refresh() {
   const std::string now = moment(view_);
   const bool scene = now != moment_;
   moment_ = now;
-  if (scene || page_.leaf != last.leaf) ahead_.reset(), looked_ahead_ = false;
+  if (scene || page_.leaf != last.leaf) foresight_.look_anew();
   // Who darkens the wall wants it dark at once.
   const bool darkened = std::exchange(dark_, view_.black) != view_.black;
   const bool rises = scene && !manner_.still && was_ && went_on(*was_, view_);
@@ -84,7 +85,7 @@ void WallSeat::refresh() {
 /// gone on. Returns what is to be put.
 std::vector<Patch> WallSeat::begin_moving(const Page& last, std::int64_t now) {
   Motion more;
-  if (shown_ && moves)
+  if (shown_)
     more = motion_between(table_.deck(), {was_ ? *was_ : view_, last, laid_}, {view_, page_, grip_},
                           map_ ? &*map_ : nullptr, manner_.still);
   const bool same = !was_ && hand_went_on(laid_, grip_) && same_places(last, page_);
@@ -131,31 +132,37 @@ int WallSeat::fade_for(bool scene) const {
   return told_ && !manner_.still ? 140 : 0;
 }
 
-/// One step: lays out the page that may come next, or paints a picture of it.
-void WallSeat::look_ahead() {
-  if (looked_ahead_ || fading_.runs() || !motion_.empty()) return;
-  if (ahead_) {
-    looked_ahead_ = !paper_.prepare(*ahead_);
-    return;
-  }
-  Grip grip = grip_;
-  std::optional<WallView> next;
+/// The next leaf of this page, or else what the table may come to.
+std::vector<Foreseen> WallSeat::may_come() const {
   if (page_.leaf + 1 < page_.leaves) {
-    next = view_;
+    Grip grip = grip_;
     grip.pages[page_.leafed] = page_.leaf + 1;
-  } else {
-    next = wall_view_ahead(table_.deck(), *showing_.session);
+    return {{view_, settled(std::move(grip), view_)}};
   }
-  looked_ahead_ = !next;
-  if (!next) return;
+  std::vector<Foreseen> all;
+  for (WallView& view : wall_views_ahead(table_.deck(), *showing_.session)) {
+    Grip grip = settled(grip_, view);
+    all.push_back({std::move(view), std::move(grip)});
+  }
+  return all;
+}
+
+void WallSeat::look_ahead() {
+  if (fading_.runs() || !motion_.empty()) return;
+  if (read_clocks().monotonic < began_ + breath) return;
   const Circumstances then{showing_.session->now, {}, manner_.dress};
-  ahead_ = lay_out(table_.deck(), *next, settled(std::move(grip), *next), then, fonts_, look_.size);
+  foresight_.step(
+      paper_, [this] { return may_come(); },
+      [&](const Foreseen& one) {
+        return lay_out(table_.deck(), one.view, one.grip, then, fonts_, look_.size);
+      });
 }
 
 std::optional<int> WallSeat::rest() const {
   if (fading_.runs() || !motion_.empty())
     return std::clamp(static_cast<int>(framed_ + a_frame - read_clocks().monotonic), 0, a_frame);
-  if (!looked_ahead_) return 0;
+  if (!foresight_.over())
+    return std::max(0, static_cast<int>(began_ + breath - read_clocks().monotonic));
   if (!view_.clock || !showing_.runs) return std::nullopt;
   const Millis left = view_.clock->closes_at - showing_.played_at(read_clocks().monotonic);
   if (left <= 0) return std::nullopt;

@@ -5,6 +5,7 @@
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
 #include "stage/fading.hpp"
+#include "stage/foresight.hpp"
 #include "stage/manner.hpp"
 #include "stage/shooting.hpp"
 #include "table/live_table.hpp"
@@ -58,6 +59,7 @@ private:
   bool changed();
   void sound(const std::optional<Heard>& heard);
   void put(const std::vector<Patch>& patches);
+  std::vector<Foreseen> may_come() const;
   void look_ahead();
   int fade_for(bool scene) const;
   void go_on_moving(std::int64_t now);
@@ -84,10 +86,9 @@ private:
   Grip grip_, laid_;                    // laid: what the page that is shown was laid out with
   Page page_;                           // at rest, whatever moves
   Motion motion_;                       // of that page
-  std::int64_t began_ = 0, framed_ = 0; // the motion, and its last frame
+  std::int64_t began_ = 0, framed_ = 0; // the page and its motion, and the last frame of that
   std::optional<MapFace> map_;          // as it was shown last
-  std::optional<Page> ahead_;           // what may come next; its pictures are got ready
-  bool looked_ahead_ = true;
+  Foresight foresight_;
   std::vector<Input> heard_;
   Look look_;
   bool shown_ = false;  // a first page was

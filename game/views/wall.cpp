@@ -175,18 +175,4 @@ WallView wall_view(const Deck& deck, const Session& session) {
   return view;
 }
 
-std::optional<WallView> wall_view_ahead(const Deck& deck, const Session& session) {
-  Ruling ruling = rule_on(deck, session, GoOn{}, session.now);
-  if (ruling.refused()) return std::nullopt;
-  Session ahead = session;
-  for (Event& event : std::move(ruling).take()) {
-    Entry entry;
-    entry.seq = ahead.seq + 1;
-    entry.t = session.now;
-    entry.event = std::move(event);
-    ahead = after(std::move(ahead), entry);
-  }
-  return wall_view(deck, ahead);
-}
-
 } // namespace blason

@@ -33,9 +33,6 @@ struct WallView {
 };
 
 WallView wall_view(const Deck& deck, const Session& session);
-/// What the wall would show next, were the facilitator to go on now; nullopt when the rules refuse.
-/// It may tell answers: it is for getting pictures ready, and nobody may see it.
-std::optional<WallView> wall_view_ahead(const Deck& deck, const Session& session);
 /// The clock of the round being played; nullopt when none runs.
 std::optional<ClockView> clock_of(const Session& session);
 

@@ -3,7 +3,7 @@
 #include "screen/motion.hpp"
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
-#include "views/wall.hpp"
+#include "views/ahead.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -25,10 +25,10 @@ const Deck& horizon() {
   return deck;
 }
 
-/// What the wall shows, and what it would show next.
+/// What the wall shows, and what it may show next.
 struct Moment {
   WallView now;
-  std::optional<WallView> ahead;
+  std::vector<WallView> ahead;
 };
 
 /// An evening of `standard` for six teams, one moment a change of scene.
@@ -43,7 +43,8 @@ const std::vector<Moment>& evening_on_the_wall() {
       session = after(std::move(session), entry);
       WallView view = wall_view(horizon(), session);
       if (seen.empty() || moment(seen.back().now) != moment(view))
-        seen.push_back({std::move(view), wall_view_ahead(horizon(), session)});
+        seen.push_back({std::move(view), {}});
+      seen.back().ahead = wall_views_ahead(horizon(), session);
     }
     return seen;
   }();
@@ -100,8 +101,8 @@ void whole_screen_change(benchmark::State& state) {
     Wallpaper paper(horizon(), fonts);
     benchmark::DoNotOptimize(paper.paint(page_of(evening.front().now, fonts), full_hd));
     for (std::size_t next = 1; next < evening.size(); ++next) {
-      if (const auto& ahead = evening[next - 1].ahead) {
-        const Page page = page_of(*ahead, fonts);
+      for (const WallView& ahead : evening[next - 1].ahead) {
+        const Page page = page_of(ahead, fonts);
         bool more = true;
         while (more) steps.time([&] { more = paper.prepare(page); });
       }
