@@ -54,6 +54,22 @@ double to_nearest_side(const Ground& ground, const Point& p) {
   return least;
 }
 
+/// What of the ground lies to the right of the way from one point to another, seen with y down.
+Ground right_of(const Ground& ground, const Point& from, const Point& to) {
+  const Point way{to.x - from.x, to.y - from.y};
+  const auto side = [&](const Point& p) { return cross(way, {p.x - from.x, p.y - from.y}); };
+  Ground kept;
+  for (std::size_t i = 0; i < ground.size(); ++i) {
+    const Point &a = ground[i], &b = ground[(i + 1) % ground.size()];
+    const double here = side(a), there = side(b);
+    if (here >= 0) kept.push_back(a);
+    if ((here < 0) == (there < 0)) continue;
+    const double part = here / (here - there);
+    kept.push_back({a.x + part * (b.x - a.x), a.y + part * (b.y - a.y)});
+  }
+  return kept;
+}
+
 } // namespace
 
 double area_of(const Ground& ground) { return std::abs(winding(ground)) / 2; }
@@ -88,6 +104,13 @@ Rect bounds(const Ground& ground) {
     high = {std::max(high.x, p.x), std::max(high.y, p.y)};
   }
   return {low.x, low.y, high.x - low.x, high.y - low.y};
+}
+
+Ground covered(const Ground& ground, const Ground& convex) {
+  Ground left = ground;
+  for (std::size_t i = 0; i < convex.size() && !left.empty(); ++i)
+    left = right_of(left, convex[i], convex[(i + 1) % convex.size()]);
+  return left;
 }
 
 Heart heart(const Ground& ground) {

@@ -29,6 +29,8 @@ double area_of(const Ground&);
 Point middle_of(const Ground&);
 bool stands_on(const Ground&, Point);
 Rect bounds(const Ground&);
+/// What of the ground a convex shape covers, whose corners go clockwise on a page.
+Ground covered(const Ground&, const Ground& convex);
 
 /// The place farthest from all sides, and how far that is.
 struct Heart {

@@ -41,9 +41,6 @@ void paint_path(Canvas&, const Rect&);
 
 enum class Pip { full, now, empty };
 void paint_lozenge(Canvas&, const Rect&, Pip);
-/// `count` lozenges of which the first `full` are full, in rows of at most `per_row`, as large as
-/// they stand.
-void paint_pips(Canvas&, const Rect&, int count, int full, int per_row);
 
 /// The time left as a ring: `part` from 0 to 1 still to run, the words in its middle.
 void paint_timer(Canvas&, const Rect&, double part, std::string_view words,

@@ -3,7 +3,6 @@
 #include "face/shield_drawings.hpp"
 #include "face/text.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -91,17 +90,6 @@ void paint_lozenge(Canvas& canvas, const Rect& into, Pip pip) {
   if (pip != Pip::empty) canvas.fill(shape, pip == Pip::now ? palette.gold_text : palette.gold);
   const Colour edge = pip == Pip::empty ? palette.pip : palette.gold_text;
   canvas.stroke(shape, edge, {.width = 2, .round_joins = false});
-}
-
-void paint_pips(Canvas& canvas, const Rect& into, int count, int full, int per_row) {
-  const int rows = (count + per_row - 1) / per_row;
-  if (rows < 1) return;
-  const double pitch = std::min(into.width / per_row, into.height / rows);
-  for (int pip = 0; pip < count; ++pip) {
-    const int row = pip / per_row, column = pip % per_row;
-    const Rect place{into.x + column * pitch, into.y + row * pitch, pitch, pitch};
-    paint_lozenge(canvas, place.inset(pitch * 0.05), pip < full ? Pip::full : Pip::empty);
-  }
 }
 
 void paint_time_left(Canvas& canvas, const Rect& into, std::string_view words) {

@@ -22,6 +22,18 @@ struct HowFar {
   Far operator()(const RevealScene& scene) const {
     return {scene.head.number, scene.head.wave, scene.shown, !scene.verdicts.empty()};
   }
+  /// Who has conquered ground keeps it or shares it: less of it held was taken back.
+  Far operator()(const MapScene& scene) const {
+    const auto held = [](const auto& one) { return one.contested || !one.holders.empty(); };
+    int castles = 0, lands = 0;
+    for (const CastleHold& castle : scene.castles) {
+      castles += held(castle);
+      lands += static_cast<int>(std::count_if(castle.lands.begin(), castle.lands.end(), held));
+    }
+    const auto taken = std::count_if(scene.fiefs.begin(), scene.fiefs.end(),
+                                     [](const FiefHold& fief) { return !fief.taker.empty(); });
+    return {castles, lands, static_cast<int>(taken), false};
+  }
   template <class Other> Far operator()(const Other&) const { return {}; }
 };
 

@@ -88,14 +88,21 @@ double farthest(const Ground& ground, const Point& from) {
   return most + 4;
 }
 
-/// Discs as large as the grounds need, from the middle of each or from its left side.
+/// Discs as large as the grounds need and no larger, from the middle of each or from its left side.
 std::vector<Wedge> discs(const std::vector<Ground>& grounds, bool sliding) {
   std::vector<Wedge> all;
   for (const Ground& ground : grounds) {
     const Point middle = middle_of(ground);
     const Point from = sliding ? Point{bounds(ground).x, middle.y} : middle;
-    all.push_back({from, farthest(ground, from), 1});
+    all.push_back({from, farthest(ground, from), 1, ground});
   }
+  return all;
+}
+
+/// The same about fiefs, whose runs of gold lie on their edges and beyond.
+std::vector<Wedge> discs_about(const std::vector<Ground>& grounds) {
+  std::vector<Wedge> all = discs(grounds, false);
+  for (Wedge& wedge : all) wedge.within.clear();
   return all;
 }
 
@@ -116,7 +123,7 @@ void lay_front(Change& change, std::size_t map, const Conquest& conquest) {
     return go(0, spreads, Ease::quad_out, unopened(won, false), opened(won));
   }
   const std::vector<Wedge> stripes = discs(conquest.disputed, true);
-  const std::vector<Wedge> gold = discs(conquest.runs, false);
+  const std::vector<Wedge> gold = discs_about(conquest.runs);
   const auto side_by_side = [](Moved a, const Moved& b) {
     a.front.insert(a.front.end(), b.front.begin(), b.front.end());
     return a;

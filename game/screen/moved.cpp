@@ -18,12 +18,28 @@ Rect overlap_of(const Rect& a, const Rect& b) {
 
 bool opens(const Wedge& wedge) { return wedge.radius > least_seen && wedge.part > least_seen; }
 
+constexpr int steps = 32;
+
+Ground round_about(const Wedge& wedge) {
+  Ground corners;
+  for (int step = 0; step < steps; ++step) {
+    const double angle = 2 * std::numbers::pi * step / steps;
+    corners.push_back({wedge.centre.x + wedge.radius * std::sin(angle),
+                       wedge.centre.y - wedge.radius * std::cos(angle)});
+  }
+  return corners;
+}
+
 void add_wedge(Outline& shape, const Wedge& wedge) {
+  if (!wedge.within.empty()) {
+    const Ground part = covered(wedge.within, round_about(wedge));
+    if (!part.empty()) shape.add(polygon(part));
+    return;
+  }
   if (wedge.part >= 1) {
     shape.add(circle(wedge.centre, wedge.radius));
     return;
   }
-  constexpr int steps = 32;
   shape.move_to(wedge.centre);
   for (int step = 0; step <= steps; ++step) {
     const double angle = 2 * std::numbers::pi * wedge.part * step / steps;
@@ -92,7 +108,8 @@ std::vector<Rect> seen_boxes(const Rect& box, const Moved& moved) {
     if (!opens(wedge)) continue;
     const Rect disc{wedge.centre.x - wedge.radius, wedge.centre.y - wedge.radius, 2 * wedge.radius,
                     2 * wedge.radius};
-    const Rect part = overlap_of(box, disc.inset(-1));
+    const Rect reach = wedge.within.empty() ? disc : overlap_of(disc, bounds(wedge.within));
+    const Rect part = overlap_of(box, reach.inset(-1));
     if (part.width > 0 && part.height > 0) boxes.push_back(moved_box(part, moved));
   }
   return boxes;

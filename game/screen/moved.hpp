@@ -1,6 +1,6 @@
 #pragma once
 
-#include "face/geometry.hpp"
+#include "face/ground.hpp"
 #include "face/outline.hpp"
 
 #include <vector>
@@ -13,6 +13,7 @@ namespace blason {
 struct Wedge {
   Point centre;
   double radius = 0, part = 1;
+  Ground within = {}; // what a whole disc does not leave; empty: it goes anywhere
   friend bool operator==(const Wedge&, const Wedge&) = default;
 };
 

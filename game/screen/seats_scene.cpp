@@ -50,7 +50,7 @@ void add_about(Layout& layout, const Rect& box) {
 constexpr double least_banner = 62; // above a name, with its margins
 constexpr Style smallest_name{Role::name, Tone::text, Side::centre, Level::middle, 0, 34};
 
-constexpr double above_banner = 22, badge_side = 46;
+constexpr double above_banner = 22, badge_side = 46, players_high = 42;
 
 /// What the words leave of the cell; as wide as the key in the corner allows, where that leaves it
 /// of some size.
@@ -73,10 +73,17 @@ void add_taken(Layout& layout, const Rect& cell, const TeamPlate& team) {
   Style called = smallest_name;
   if (layout.height_of(team.name, called, cell.width - 16) <= 118) called.size = 36;
   const double needed = layout.height_of(team.name, called, cell.width - 16) + 6;
-  const double name = std::clamp(needed, 84.0, cell.height - least_banner);
-  add_raised(layout, cell, team.banner, name + 14);
-  const Rect place{cell.x + 8, cell.bottom() - name - 6, cell.width - 16, name};
+  // How many they are is said where a name and its banner leave room for it.
+  const double size =
+      team.size > 0 && needed + players_high + least_banner <= cell.height ? players_high : 0;
+  const double name = std::clamp(needed, 84.0 - size, cell.height - least_banner);
+  add_raised(layout, cell, team.banner, name + size + 14);
+  const Rect place{cell.x + 8, cell.bottom() - name - size - 6, cell.width - 16, name};
   layout.words(place, team.name, called);
+  if (size > 0)
+    layout.words({place.x, place.bottom(), place.width, size},
+                 layout.say("wall.seats.players", {{"count", team.size}}),
+                 {Role::body, Tone::text2, Side::centre, Level::top});
   add_badge(layout, {cell.x + 8, cell.y + 8, badge_side, badge_side},
             team_key(layout.place(team.id)));
   layout.item("team:" + team.id.value, cell, ChooseTeam{team.id});

@@ -56,8 +56,12 @@ Point corner_of(const Rect& box, double scale) {
 }
 
 std::vector<Wedge> in_pixels(std::vector<Wedge> front, double scale) {
-  for (Wedge& wedge : front)
-    wedge = {{wedge.centre.x * scale, wedge.centre.y * scale}, wedge.radius * scale, wedge.part};
+  const auto grow = [scale](Point& point) { point = {point.x * scale, point.y * scale}; };
+  for (Wedge& wedge : front) {
+    grow(wedge.centre);
+    std::for_each(wedge.within.begin(), wedge.within.end(), grow);
+    wedge.radius *= scale;
+  }
   return front;
 }
 

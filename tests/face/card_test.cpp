@@ -127,7 +127,7 @@ TEST_CASE("ornaments stay in their boxes") {
       {"slot", [](Canvas& c, const Rect& r) { paint_empty_slot(c, r, 14, true); }},
       {"plinth", [](Canvas& c, const Rect& r) { paint_plinth(c, r, "III"); }},
       {"rays", [](Canvas& c, const Rect& r) { paint_rays(c, r, r.centre()); }},
-      {"pips", [](Canvas& c, const Rect& r) { paint_pips(c, r, 12, 5, 6); }},
+      {"lozenge", [](Canvas& c, const Rect& r) { paint_lozenge(c, r, Pip::full); }},
       {"timer", [](Canvas& c, const Rect& r) { paint_timer(c, r, 1, "10:00"); }},
       {"back", [](Canvas& c, const Rect& r) { paint_card_back(c, r, "BLASON"); }},
       {"poker back", [](Canvas& c, const Rect& r) { paint_poker_back(c, r, "BLASON"); }},

@@ -200,3 +200,17 @@ TEST_CASE("two to fifty families have room for a shield each and a seal on every
   }
   for (const Point& p : realm.coast) CHECK(room.inset(-12).holds({p.x, p.y, 0, 0}));
 }
+
+TEST_CASE("a ground is covered by a shape as far as both go") {
+  // An L: what a square covers of it is one part, two, or nothing.
+  const Ground corner{{0, 0}, {30, 0}, {30, 10}, {10, 10}, {10, 30}, {0, 30}};
+  const auto square = [](double x, double y, double side) {
+    return Ground{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
+  };
+  CHECK(area_of(covered(corner, square(-5, -5, 50))) == Approx(area_of(corner)));
+  CHECK(area_of(covered(corner, square(2, 2, 5))) == Approx(25));
+  CHECK(area_of(covered(corner, square(0, 0, 20))) == Approx(300));
+  CHECK(area_of(covered(corner, square(5, 5, 20))) == Approx(175));
+  CHECK(area_of(covered(corner, square(15, 15, 10))) == Approx(0));
+  CHECK(covered(corner, square(40, 40, 10)).empty());
+}

@@ -199,6 +199,21 @@ TEST_CASE("a seal is pressed in, a second swells, a card is taken up", "[motion]
   CHECK(largest("picked", 120) == Approx(1.08));
 }
 
+TEST_CASE("land that is won changes nothing beyond its own borders while it spreads", "[motion]") {
+  const Film film = film_of("map");
+  bool spreads = false;
+  for (const Part& part : parts_at(
+           film, 300, [](const Part& one) { return std::holds_alternative<MapPart>(one.what); }))
+    for (const Wedge& disc : part.moved.front) {
+      if (disc.part < 1 || disc.radius <= 0) continue;
+      spreads = true;
+      REQUIRE_FALSE(disc.within.empty());
+      for (const Rect& seen_at : seen_boxes(part.box, Moved{.front = {disc}}))
+        CHECK(bounds(disc.within).holds(seen_at, 2));
+    }
+  CHECK(spreads);
+}
+
 TEST_CASE("looking back, taking back and the dark have no motion", "[motion]") {
   const Deck deck = made_up::fair();
   for (const Film& film : all_films()) {
@@ -215,8 +230,8 @@ TEST_CASE("looking back, taking back and the dark have no motion", "[motion]") {
     CHECK(motion_between(deck, {later, before, one.held_before}, {one.after, after, one.held_after},
                          nullptr, false)
               .empty());
-    if (moment(one.before) != moment(one.after) &&
-        !std::holds_alternative<MapScene>(one.before.scene))
+    if (moment(one.before) != moment(one.after) ||
+        std::holds_alternative<MapScene>(one.before.scene))
       CHECK(motion_between(deck, {one.after, after, one.held_after},
                            {one.before, before, one.held_before}, nullptr, false)
                 .empty());
