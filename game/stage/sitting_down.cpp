@@ -10,6 +10,7 @@
 #include "stage/deck_pictures.hpp"
 #include "table/chance.hpp"
 #include "table/played_clock.hpp"
+#include "words/led_in.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
@@ -41,13 +42,8 @@ NotSeated unplayable(const PlayCall& call, const std::string& file,
 }
 
 std::string language_of(const PlayCall& call, const Deck& deck) {
-  if (!call.language.empty()) return call.language;
-  const std::string own(code(call.speaks));
-  const auto speaks = std::find(deck.languages.begin(), deck.languages.end(), own);
-  // The program's sentences exist in two languages; a deck in others is led in the program's.
-  return speaks != deck.languages.end()           ? own
-         : parse_language(deck.languages.front()) ? deck.languages.front()
-                                                  : own;
+  return call.language.empty() ? std::string(code(led_in(deck.languages, call.speaks)))
+                               : call.language;
 }
 
 std::vector<Team> teams_of(const PlayCall& call, Language language) {

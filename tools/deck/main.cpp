@@ -60,6 +60,7 @@ int run(int argc, const char* const* argv) {
   offer_face(*face_call, painting, language);
   add_language(*face_call, call, language);
   if (const auto exit = take_in(app, argc, argv, language)) return *exit;
+  printing.language = painting.language = call.language;
   if (face_call->parsed()) return paint_face(painting, language);
   if (print_call->parsed()) return print_deck(printing, language);
   if (new_call->parsed()) return write_new_deck(call.id, call.out, language);

@@ -12,6 +12,7 @@
 #include "put_file.hpp"
 #include "shut.hpp"
 #include "with_pictures.hpp"
+#include "words/led_in.hpp"
 
 #include <iostream>
 
@@ -88,7 +89,9 @@ int paint_face(const FaceCall& call, Language language) {
   const std::string file = deck_meant(call.deck).string();
   const deckfile::ReadDeck read = read_telling_pictures(file, language);
   if (!read.playable()) return shut(file, read, language);
-  const PaperEvening evening{read.deck, language, {}, 1, {}, codes_of(read.deck), {}};
+  const Language led =
+      parse_language(call.language).value_or(led_in(read.deck.languages, language));
+  const PaperEvening evening{read.deck, led, {}, 1, {}, codes_of(read.deck), {}};
   const std::optional<Shown> wanted = shown(evening, call);
   if (!wanted) {
     std::cerr << say(language, "deck.face.nothing", {{"id", call.id}, {"show", call.show}}) << "\n";

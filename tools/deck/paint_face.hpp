@@ -14,6 +14,7 @@ namespace blason {
 /// What `blason-deck face` was called with.
 struct FaceCall {
   std::string deck, id, out;
+  std::string language;      // of the card; empty: that in which an evening would be led
   std::string show = "card"; // card, scene, crest or portrait
   int width = 840;           // pixels, of a PNG
   bool revealed = false;     // a persona with its family's shield

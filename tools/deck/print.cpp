@@ -7,6 +7,7 @@
 #include "session/scripts.hpp"
 #include "shut.hpp"
 #include "with_pictures.hpp"
+#include "words/led_in.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -47,8 +48,8 @@ std::string ids_of(const std::vector<Script>& scripts) {
 }
 
 /// What the author is told to do with the pages.
-std::string advice(const PrintCall& call, const PrintWish& wish, const PaperEvening& evening) {
-  const Language language = evening.language;
+std::string advice(const PrintCall& call, const PrintWish& wish, const PaperEvening& evening,
+                   Language language) {
   if (call.what == "answer-sheets")
     return say(language, "deck.print.one-side",
                {{"count", evening.teams.size()}, {"seed", std::to_string(call.seed)}});
@@ -66,8 +67,7 @@ std::string advice(const PrintCall& call, const PrintWish& wish, const PaperEven
   return say(language, "deck.print.fronts");
 }
 
-int write(const PrintCall& call, const PaperEvening& evening) {
-  const Language language = evening.language;
+int write(const PrintCall& call, const PaperEvening& evening, Language language) {
   const PrintWish wish = wish_of(call);
   Fonts fonts;
   fonts.wear(typefaces_of(evening.deck.theme));
@@ -80,7 +80,7 @@ int write(const PrintCall& call, const PaperEvening& evening) {
   if (!put_file(call.out, bytes, language)) return problems;
   std::cout << say(language, "deck.print.written", {{"file", call.out}, {"count", paper.pages()}})
             << "\n";
-  if (const std::string what_now = advice(call, wish, evening); !what_now.empty())
+  if (const std::string what_now = advice(call, wish, evening, language); !what_now.empty())
     std::cout << what_now << "\n";
   const std::size_t cut = paper.unfit().size();
   if (cut > 0) std::cerr << say(language, "deck.print.cut", {{"count", cut}}) << "\n";
@@ -105,14 +105,16 @@ int print_deck(const PrintCall& call, Language language) {
   if (call.teams.size() > most_teams)
     return complain(say(language, "program.team-count", {{"least", 1}, {"most", most_teams}}),
                     wrong_call);
-  const std::vector<std::string> names = team_names(language, call.teams);
+  const Language led =
+      parse_language(call.language).value_or(led_in(read.deck.languages, language));
+  const std::vector<std::string> names = team_names(led, call.teams);
   if (const std::string name = shared_name(names); !name.empty())
     return complain(say(language, "program.teams-alike", {{"team", name}}), wrong_call);
-  PaperEvening evening{read.deck,           language, *script, call.seed, teams_of(names),
+  PaperEvening evening{read.deck,           led, *script, call.seed, teams_of(names),
                        codes_of(read.deck), {}};
   if (call.what == "answer-sheets" || call.what == "answer-key")
     evening.rounds = rounds_of(read.deck, *script, call.seed, evening.teams);
-  return write(call, evening);
+  return write(call, evening, language);
 }
 
 } // namespace blason

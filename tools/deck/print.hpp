@@ -17,6 +17,7 @@ namespace blason {
 /// What `blason-deck print` was called with.
 struct PrintCall {
   std::string deck, what, out;
+  std::string language; // of the papers; empty: that in which an evening would be led
   std::string script = "standard";
   // Not said: a4, tarot, sheet, long and 0,0.
   std::optional<std::string> paper, size, layout, duplex, backs_offset;
