@@ -2,6 +2,7 @@
 
 #include "screen/grip.hpp"
 #include "screen/wallpaper.hpp"
+#include "views/wall.hpp"
 
 #include <functional>
 #include <optional>
