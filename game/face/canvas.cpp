@@ -1,5 +1,8 @@
 #include "face/canvas.hpp"
 
+#include "face/bytes_out.hpp"
+#include "face/plate.hpp"
+
 #include <cairo.h>
 
 #include <numbers>
@@ -141,6 +144,13 @@ void Canvas::put_moved(const Picture& picture, Point at, double opacity) {
     cairo_paint_with_alpha(cairo_, opacity);
   else
     cairo_paint(cairo_);
+}
+
+void Canvas::press(const Plate& plate) {
+  const Scope kept(*this, 1);
+  scale(1 / points_a_millimetre);
+  cairo_set_source_surface(cairo_, plate.surface(), 0, 0);
+  cairo_paint(cairo_);
 }
 
 void Canvas::shadow(const Rect& under, double radius, double spread, double drop, double darkness) {

@@ -38,6 +38,8 @@ struct Pen {
   std::vector<double> dashes = {}; // drawn and left out, in turn; empty: unbroken
 };
 
+class Plate;
+
 /// Words that found no room even at their smallest size, and what was left out.
 struct Unfit {
   std::string words, rest;
@@ -87,6 +89,8 @@ public:
   void put(const Picture& picture, Point at);
   /// The same where the canvas is stretched or turned, as faint as that.
   void put_moved(const Picture& picture, Point at, double opacity);
+  /// Lays down what was painted once, where it was painted.
+  void press(const Plate&);
   /// A soft shadow under a rounded box, `spread` units wide and `drop` units lower, without any
   /// filter.
   void shadow(const Rect&, double radius, double spread, double drop, double darkness);

@@ -1,9 +1,12 @@
 #include "face/card_sheets.hpp"
 
 #include "face/paper_parts.hpp"
+#include "face/plate.hpp"
 #include "face/sheet_marks.hpp"
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace blason {
 namespace {
@@ -23,23 +26,17 @@ public:
   void put(const Painter& paint) {
     if (taken_ == at_.places()) end_sheet();
     if (taken_ == 0) open_sheet();
-    paint_at(at_.front(taken_), paint, -at_.bleed, at_.format.layout == CardLayout::fold);
-    if (at_.format.layout == CardLayout::fold)
-      paint_at(
-          at_.back(taken_), [this](Canvas& canvas) { paint_back(canvas); }, 0, true);
+    paint_at(paper_.page(), at_.front(taken_), paint, -at_.bleed);
     ++taken_;
   }
-  /// Paints the backs of the cards that lie on the open sheet.
+  /// Lays the backs of the cards that lie on the open sheet behind them, or beside them to fold.
   void end_sheet() {
     const std::size_t cards = std::exchange(taken_, 0);
-    if (cards == 0 || at_.format.layout == CardLayout::fold || at_.format.duplex == Duplex::none)
-      return;
-    open_page();
+    if (cards == 0 || (!folded() && at_.format.duplex == Duplex::none)) return;
+    if (!folded()) open_page();
     if (at_.format.layout == CardLayout::sheet)
       paint_back_margins(paper_.page(), at_, slug(sheets_.back));
-    for (std::size_t place = 0; place < cards; ++place)
-      paint_at(
-          at_.back(place), [this](Canvas& canvas) { paint_back(canvas); }, 0, false);
+    paper_.page().press(backs(cards));
   }
 
 private:
@@ -58,17 +55,31 @@ private:
   std::string slug(const std::string& side) const {
     return dotted({sheets_.slug, pile_, side + " " + std::to_string(sheet_), sheets_.size});
   }
+  /// The backs of so many cards as one drawing: a page that held one drawing several times would
+  /// name it several times, which readers of PDF warn of.
+  const Plate& backs(std::size_t cards) {
+    std::unique_ptr<Plate>& plate = backs_[cards];
+    if (plate == nullptr) {
+      Canvas& page = paper_.page();
+      plate = std::make_unique<Plate>(paper_.sheet(), page.fonts(), page.palette());
+      for (std::size_t place = 0; place < cards; ++place)
+        paint_at(
+            plate->canvas(), at_.back(place), [this](Canvas& canvas) { paint_back(canvas); }, 0);
+      for (Unfit& unfit : plate->canvas().take_unfit()) page.note(std::move(unfit));
+    }
+    return *plate;
+  }
   void paint_back(Canvas& canvas) const {
     if (at_.over_the_top()) canvas.turn(180, at_.trim.centre());
     paint_bled_back(canvas, at_.format.size, at_.bleed, sheets_.back_words);
   }
-  /// `half`: the colour that runs past the trim must not run over the fold, which is at the left of
-  /// a back and at the right of a front.
-  void paint_at(const Rect& place, const Painter& paint, double left, bool half) {
-    Canvas& canvas = paper_.page();
+  bool folded() const { return at_.format.layout == CardLayout::fold; }
+  /// Where front and back lie side by side, the colour that runs past the trim must not run over
+  /// the fold, which is at the left of a back and at the right of a front.
+  void paint_at(Canvas& canvas, const Rect& place, const Painter& paint, double left) {
     const auto scope = canvas.scope();
     canvas.move(place.x, place.y);
-    if (half)
+    if (folded())
       canvas.clip(box({left - (left < 0 ? 0.1 : 0), -at_.bleed - 0.1,
                        at_.trim.width + at_.bleed + 0.1, at_.cell_height() + 0.2}));
     paint(canvas);
@@ -77,6 +88,7 @@ private:
   Paper& paper_;
   const CardSheets& sheets_;
   const Imposition& at_;
+  std::map<std::size_t, std::unique_ptr<Plate>> backs_; // by how many cards they lie behind
   std::string pile_;
   std::size_t taken_ = 0; // places of the open sheet
   int sheet_ = 0;
