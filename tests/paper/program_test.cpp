@@ -30,12 +30,14 @@ std::string read(const fs::path& file) {
   return {std::istreambuf_iterator<char>(opened), {}};
 }
 
-Called run(const std::string& command) {
+Called shell(const std::string& line) {
   const fs::path err = folder() / "err", out = folder() / "out";
-  const int status = std::system((std::string(BLASON_DECK) + " " + command + " --language en >'" +
-                                  out.string() + "' 2>'" + err.string() + "'")
-                                     .c_str());
+  const int status =
+      std::system((line + " >'" + out.string() + "' 2>'" + err.string() + "'").c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(err), read(out)};
+}
+Called run(const std::string& command) {
+  return shell(std::string(BLASON_DECK) + " " + command + " --language en");
 }
 Called call(const std::string& arguments) { return run("print " + arguments); }
 Called face(const std::string& arguments) { return run("face " + arguments); }
@@ -52,6 +54,20 @@ TEST_CASE("print writes the file it was asked for") {
              into("crib.pdf"))
             .exit == 0);
   CHECK(fs::file_size(file) > 1000);
+}
+
+TEST_CASE("a French deck is printed in French on an English machine, unless English is asked for") {
+  const auto printed_with = [](const std::string& wish) {
+    const Called called =
+        shell("LC_ALL=C " BLASON_DECK " print decks/banque-horizon.json --what cards" +
+              into("language.pdf") + wish);
+    CHECK(called.exit == 0);
+    return shell("pdftotext -l 2 '" + (folder() / "language.pdf").string() + "' -").out;
+  };
+  const std::string french = printed_with(""), english = printed_with(" --language en");
+  CHECK(french.find("recto 1") != std::string::npos);
+  CHECK(french.find("front 1") == std::string::npos);
+  CHECK(english.find("front 1") != std::string::npos);
 }
 
 TEST_CASE("print says what it cannot do: 1 for the deck or the file, 2 for the call") {
