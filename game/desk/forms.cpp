@@ -164,7 +164,7 @@ std::vector<SeatTeam> teams_to_seat(const Pen& pen) {
     const auto taken = [&](const DeskTeam& one) { return one.banner == banner; };
     while (banner < 11 && std::any_of(pen.view.teams.begin(), pen.view.teams.end(), taken))
       ++banner;
-    seats.push_back({banner_name(pen.about.language, banner), banner, sizes[team]});
+    seats.push_back({banner_name(pen.evening(), banner), banner, sizes[team]});
     banner = std::min(banner + 1, 11);
   }
   return seats;

@@ -2,6 +2,7 @@
 
 #include "desk/home_pen.hpp"
 #include "desk/panels.hpp"
+#include "words/led_in.hpp"
 
 #include <algorithm>
 
@@ -123,11 +124,16 @@ void HomePen::go_on_with(const std::string& item, const HomeSession& session) co
   order(item, GoOnWith{session.file});
 }
 
-std::vector<std::string> team_names(const HomeView& view, const HomeDraft& draft) {
+Language HomePen::evening() const {
+  const HomeDeck* chosen = deck();
+  return chosen == nullptr ? view.language : led_in(chosen->languages, view.language);
+}
+
+std::vector<std::string> HomePen::team_names() const {
   std::vector<std::string> names;
   for (int team = 0; team < draft.teams; ++team) {
     const char* typed = draft.names.at(static_cast<std::size_t>(team)).data();
-    names.push_back(*typed != 0 ? std::string(typed) : banner_name(view.language, team));
+    names.push_back(*typed != 0 ? std::string(typed) : banner_name(evening(), team));
   }
   return names;
 }

@@ -96,7 +96,4 @@ struct HomeDraft {
 
 void draw_home(const HomeView& view, HomeDraft& draft, std::vector<HomeAct>& acts);
 
-/// The names the teams of the draft would play under.
-std::vector<std::string> team_names(const HomeView& view, const HomeDraft& draft);
-
 } // namespace blason::desk

@@ -28,7 +28,7 @@ std::string wrong_with(const HomePen& pen) {
   if (deck->errors > 0) return pen.say("home.deck-unplayable", {{"count", deck->errors}});
   if (!is_number(pen.draft.draw.data())) return pen.say("home.draw-wrong");
   if (pen.draft.people < pen.draft.teams) return pen.say("home.too-few-people");
-  const std::vector<std::string> names = team_names(pen.view, pen.draft);
+  const std::vector<std::string> names = pen.team_names();
   const std::set<std::string> different(names.begin(), names.end());
   return different.size() < names.size() ? pen.say("refusal.name_taken") : std::string();
 }
@@ -36,10 +36,9 @@ std::string wrong_with(const HomePen& pen) {
 void begin_evening(const HomePen& pen) {
   if (std::string why = wrong_with(pen); !why.empty())
     return pen.refuse("home.begin", std::move(why));
-  pen.order("home.begin",
-            BeginEvening{pen.deck()->file, pen.script()->id, team_names(pen.view, pen.draft),
-                         compose(pen.draft.people, pen.draft.teams),
-                         number_in(pen.draft.draw.data())});
+  pen.order("home.begin", BeginEvening{pen.deck()->file, pen.script()->id, pen.team_names(),
+                                       compose(pen.draft.people, pen.draft.teams),
+                                       number_in(pen.draft.draw.data())});
 }
 
 void resume(const HomePen& pen) {

@@ -115,7 +115,7 @@ void draw_team(const HomePen& pen, int team, int size, float wide) {
   const bool first = team == 0 && pen.draft.names_wanted;
   if (first) ImGui::SetKeyboardFocusHere();
   ImGui::SetNextItemWidth(wide - 70);
-  const std::string hint = banner_name(pen.language, team);
+  const std::string hint = banner_name(pen.evening(), team);
   std::array<char, 64>& name = pen.draft.names.at(at);
   ImGui::InputTextWithHint(("##" + id).c_str(), hint.c_str(), name.data(), name.size(),
                            ImGuiInputTextFlags_AutoSelectAll);

@@ -27,6 +27,10 @@ struct HomePen : Brush {
 
   /// What is chosen; nullptr when there is nothing to choose from.
   const HomeDeck* deck() const;
+  /// The language the evening would be led in.
+  Language evening() const;
+  /// The names the teams would play under.
+  std::vector<std::string> team_names() const;
   const HomeScript* script() const;
   /// The session to go on with: the last played that has not ended; nullptr: none.
   const HomeSession* unended() const;

@@ -94,6 +94,8 @@ void Pen::open(Form form) const {
   if (const DeskTeam* team = chosen_team()) draft.team = team->id;
 }
 
+Language Pen::evening() const { return parse_language(view.language).value_or(language); }
+
 const DeskBoard* Pen::shown_round() const {
   if (view.rounds.empty()) return nullptr;
   const int last = static_cast<int>(view.rounds.size()) - 1;

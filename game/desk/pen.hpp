@@ -48,6 +48,8 @@ struct Pen : Brush {
 
   /// The round the grid shows: the chosen one, else the last; nullptr before the first.
   const DeskBoard* shown_round() const;
+  /// The language the session is led in.
+  Language evening() const;
   /// The chosen team if it plays, else the first that does; nullptr: none.
   const DeskTeam* chosen_team() const;
 };

@@ -93,7 +93,7 @@ void ask_banner(const Pen& pen) {
   for (int banner = 0; banner < 12; ++banner) {
     const auto taken = [&](const DeskTeam& one) { return !one.out && one.banner == banner; };
     if (std::any_of(pen.view.teams.begin(), pen.view.teams.end(), taken)) continue;
-    const std::string words = banner_name(pen.about.language, banner);
+    const std::string words = banner_name(pen.evening(), banner);
     wrap_next(words);
     offer(banner, words);
   }

@@ -269,10 +269,13 @@ TEST_CASE("acts on cards and teams are done by mouse alone", "[mouse]") {
   room.click("form.confirm");
   CHECK(room.session.teams.back().name == "Les Phares");
   CHECK(room.session.teams.back().banner == 9);
+  room.about.language = Language::english; // of the desk: the evening is still led in French
   room.click("compose");
   room.click("form.teams.more");
   room.click("form.confirm");
   CHECK(room.session.playing() == 4);
+  CHECK(room.session.teams.back().name ==
+        banner_name(Language::french, room.session.teams.back().banner));
   CHECK(room.session.teams.back().size == 4); // 17 people in 5, 4, 4, 4
   room.click("exports");
   room.click("export.xlsx");

@@ -60,6 +60,17 @@ TEST_CASE("an evening is chosen at home by keys alone", "[home]") {
                                                    banner_name(Language::french, 2)});
 }
 
+TEST_CASE("teams nobody named are called in the language the evening is led in", "[home]") {
+  HomeView view = some_home(Language::english);
+  for (HomeDeck& deck : view.decks) deck.languages = {"fr"};
+  HomeRoom room(view);
+  room.look();
+  room.click("home.begin");
+  const BeginEvening* evening = begun(room);
+  REQUIRE(evening != nullptr);
+  CHECK(evening->teams.front() == banner_name(Language::french, 0));
+}
+
 TEST_CASE("the composer's teams differ by at most one, whoever comes", "[home]") {
   HomeRoom room(french());
   const int people = GENERATE(1, 7, 12, 17, 41, 60);
