@@ -1,5 +1,6 @@
 #include "seating/settings.hpp"
 #include "seating/sitting_down.hpp"
+#include "stage/call.hpp"
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
 #include "stage/plug.hpp"

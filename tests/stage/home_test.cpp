@@ -1,4 +1,5 @@
 #include "seating/sitting_down.hpp"
+#include "stage/call.hpp"
 #include "stage/home_facts.hpp"
 #include "stage/waiting_page.hpp"
 
