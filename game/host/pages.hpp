@@ -16,6 +16,7 @@ struct WebPage {
   std::string type; // such as "text/html; charset=utf-8"
   std::string bytes;
   bool lasting = false;
+  friend bool operator==(const WebPage&, const WebPage&) = default;
 };
 /// By path, as "/" or "/pictures/" and 64 hex digits. Nothing else is ever served: no path of a
 /// request reaches a folder.

@@ -2,6 +2,7 @@
 
 #include "face/called.hpp"
 #include "host/tokens.hpp"
+#include "seating/phone_pictures.hpp"
 #include "views/hand.hpp"
 #include "views/wall.hpp"
 
@@ -102,6 +103,24 @@ void PhoneTable::open() {
   show(table_.showing(), all);
   host_.serve(pages_);
   host_.start();
+  painter_ = std::jthread([this](const std::stop_token& unwanted) { paint(unwanted); });
+}
+
+void PhoneTable::close() {
+  painter_ = {}; // asked to stop, and waited for
+  host_.stop();
+}
+
+/// Phones that came before their pictures show letters, and ask for them again.
+void PhoneTable::paint(const std::stop_token& unwanted) {
+  try {
+    auto pictures = phone_pictures(table_.deck(), [&] { return unwanted.stop_requested(); });
+    if (!pictures) return;
+    pictures->insert(pages_->begin(), pages_->end());
+    host_.serve(std::make_shared<const WebPages>(std::move(*pictures)));
+  } catch (const std::exception&) {
+    // An evening without faces on phones is an evening still.
+  }
 }
 
 void PhoneTable::show(const Showing& showing, const Changed& changed) {

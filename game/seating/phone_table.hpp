@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace blason {
@@ -27,7 +28,7 @@ public:
   /// Answers phones from now on. The table runs by then.
   void open();
   /// No order comes from here any more.
-  void close() { host_.stop(); }
+  void close();
   /// What the table publishes; from any thread.
   void show(const Showing& showing, const Changed& changed);
 
@@ -39,11 +40,13 @@ private:
   HostSettings settings(const std::vector<Token>& kept, const PhoneWish& wish) const;
   HostDoors doors();
   std::string sentence(Phrase phrase) const;
+  void paint(const std::stop_token& unwanted);
 
   LiveTable& table_;
   std::shared_ptr<const WebPages> pages_;
   std::string code_;
   Host host_;
+  std::jthread painter_; // of the pictures, beside the first orders
 };
 
 /// What phones are told when the table has published that.

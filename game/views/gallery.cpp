@@ -1,5 +1,7 @@
 #include "views/gallery.hpp"
 
+#include "rules/dice.hpp"
+#include "session/session.hpp"
 #include "views/dress.hpp"
 
 namespace blason {
@@ -50,6 +52,13 @@ GalleryScene gallery_scene(const Deck& deck, const std::string& language) {
     scene.personas.push_back({persona_face(deck, persona.id, language), persona.story.in(language),
                               sheet_of(persona, language)});
   return scene;
+}
+
+GalleryScene gallery_scene(const Deck& deck, const Session& session) {
+  // Authors write family by family: that order would tell who belongs together.
+  GalleryScene gallery = gallery_scene(deck, session.language);
+  Dice(session.seed, "gallery").shuffle(gallery.personas);
+  return gallery;
 }
 
 } // namespace blason

@@ -11,6 +11,7 @@
 namespace blason {
 
 struct Deck;
+struct Session;
 
 /// One heading of a persona's sheet: `key` is sheet.<key> in words, or empty when the author gave
 /// the title.
@@ -25,9 +26,12 @@ struct GalleryPersona {
   std::vector<SheetPart> sheet; // what the deck says, in the order of reading
 };
 struct GalleryScene {
-  std::vector<GalleryPersona> personas; // in deck order
+  std::vector<GalleryPersona> personas;
 };
 
+/// In deck order.
 GalleryScene gallery_scene(const Deck& deck, const std::string& language);
+/// As a room sees them, in an order of that session's own.
+GalleryScene gallery_scene(const Deck& deck, const Session& session);
 
 } // namespace blason

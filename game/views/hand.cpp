@@ -83,6 +83,13 @@ void Hands::tell(int card, HeldCard& held) const {
     if (line.team == view.team && line.card == round.cards[at(card)]) held.points += line.points;
 }
 
+void rank(const Deck& deck, const Session& session, HandView& view) {
+  const auto sums =
+      totals(session, ledger(deck, session, session.podium ? Reach::all : Reach::told));
+  view.points = sums.at(view.team);
+  view.rank = ranks(session, sums).at(view.team);
+}
+
 } // namespace
 
 HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
@@ -94,9 +101,10 @@ HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
   view.banner = team.banner;
   view.paused = session.paused;
   view.ended = session.ended;
-  if (session.ranks || session.podium)
-    view.points =
-        totals(session, ledger(deck, session, session.podium ? Reach::all : Reach::told)).at(id);
+  view.teams = static_cast<int>(session.playing());
+  if (session.ranks || session.podium) rank(deck, session, view);
+  if (const Step* step = session.present()) view.step = step->kind;
+  if (view.step == StepKind::gallery) view.gallery = gallery_scene(deck, session).personas;
   const Round* round = session.open_round();
   const int seat = round == nullptr ? -1 : round->team(id);
   if (seat < 0 || team.out) return view;

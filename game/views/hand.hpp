@@ -25,6 +25,7 @@ struct HandView {
   TeamId team;
   std::string language, name;
   int banner = 0;
+  StepKind step = StepKind::welcome;
   HandTurn turn = HandTurn::wait;
   RoundHead head;
   std::vector<SpotView> spots;
@@ -33,7 +34,10 @@ struct HandView {
   int attempt = 1, tries = 1, banners_left = 0;
   std::optional<int> told; // how many lay right when this try began
   bool paused = false, ended = false;
-  std::optional<Points> points; // told ones, while ranks are shown
+  std::optional<Points> points;        // told ones, while ranks are shown
+  std::optional<int> rank;             // likewise, among `teams`
+  int teams = 0;                       // that play
+  std::vector<GalleryPersona> gallery; // while the personas are read
 };
 
 /// The team must be of the session.

@@ -2,7 +2,6 @@
 
 #include "debrief/mentions.hpp"
 #include "deck/find.hpp"
-#include "rules/dice.hpp"
 #include "session/conquest.hpp"
 #include "session/ledger.hpp"
 #include "views/dress.hpp"
@@ -72,12 +71,7 @@ std::optional<ClockView> clock_of_pause(const Session& session) {
 }
 
 Scene plain_scene(const Deck& deck, const Session& session, StepKind kind) {
-  if (kind == StepKind::gallery) {
-    // Authors write family by family: that order would tell who belongs together.
-    GalleryScene gallery = gallery_scene(deck, session.language);
-    Dice(session.seed, "gallery").shuffle(gallery.personas);
-    return gallery;
-  }
+  if (kind == StepKind::gallery) return gallery_scene(deck, session);
   if (kind == StepKind::debrief) return debrief_scene(deck, session);
   return PlainScene{kind};
 }

@@ -15,6 +15,7 @@ template <class Say> void each_member(const HandView& view, Say say) {
   say("language", view.language);
   say("name", view.name);
   say("banner", view.banner);
+  say("step", view.step);
   say("turn", view.turn);
   say("head", view.head);
   say("spots", view.spots);
@@ -26,6 +27,9 @@ template <class Say> void each_member(const HandView& view, Say say) {
   say("paused", view.paused);
   say("ended", view.ended);
   say("points", view.points);
+  say("rank", view.rank);
+  say("teams", view.teams);
+  say("gallery", view.gallery);
 }
 
 template <class Say> void each_member(const HeldCard& held, Say say) {

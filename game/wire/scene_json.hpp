@@ -6,6 +6,7 @@
 namespace blason {
 
 void write_value(JsonText& out, const RoundHead& head);
+void write_value(JsonText& out, const GalleryPersona& persona);
 void write_value(JsonText& out, const Scene& scene);
 
 } // namespace blason

@@ -2,6 +2,7 @@
 
 usage: evening_of_phones.py BLASON [NAME...]      (NAME: of one check, such as check_killed)
 """
+import http.client
 import json
 import os
 import pathlib
@@ -13,6 +14,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 
 from phone import Gone, Phone
 
@@ -255,6 +257,31 @@ def check_doors(folder):
     dropped.close()
     player.say(type="ping")
     player.until_type("pong")
+    program.end()
+
+
+def fetch(port, path):
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    line.request("GET", path)
+    answer = line.getresponse()
+    return answer.status, answer.getheader("Content-Type"), answer.read()
+
+
+def check_pictures(folder):
+    """Every persona and family of the deck gets its picture, under a name that is its bytes and nothing more."""
+    program, _ = begin(folder)
+    deadline = time.monotonic() + 20
+    found = (404,)
+    while found[0] == 404 and time.monotonic() < deadline:
+        found = fetch(program.port, "/pictures.json")
+    assert found[:2] == (200, "application/json; charset=utf-8"), found
+    index, deck = json.loads(found[2]), json.loads(pathlib.Path(deck_in(folder)).read_text(encoding="utf8"))
+    for kind in ("personas", "families"):
+        assert sorted(index[kind]) == sorted(each["id"] for each in deck[kind])
+        for path in index[kind].values():
+            assert re.fullmatch("/pictures/[0-9a-f]{64}", path)
+            status, type_, png = fetch(program.port, path)
+            assert status == 200 and type_ == "image/png" and png.startswith(b"\x89PNG"), path
     program.end()
 
 

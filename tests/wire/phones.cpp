@@ -3,6 +3,7 @@
 #include "wire/host_message.hpp"
 #include "wire/json_value.hpp"
 #include "wire/phone_message.hpp"
+#include "wire/picture_index.hpp"
 #include "wire/view_json.hpp"
 
 #include <catch2/catch.hpp>
@@ -55,6 +56,7 @@ HandView example_hand() {
   hand.cards = {card};
   hand.tries = 2;
   hand.banners_left = 3;
+  hand.teams = 6;
   return hand;
 }
 
@@ -80,6 +82,7 @@ std::vector<std::string> said_by_the_host() {
           refused_message("x7-1", slug(Refusal::too_late), "Trop tard : l’essai est clos."),
           unsaved_message("x7-1", "Pas encore enregistré."),
           pong_message(),
+          picture_index_json({{{"maud", "/pictures/5e88"}}, {{"eclaireurs", "/pictures/2c62"}}}),
           unread_message({Unreadability::unknown_key, "role"}, "Ce message n’a pas pu être lu."),
           moved_message(TeamId("t2")),
           bye_message("displaced", "Cette place est maintenant sur un autre téléphone.")};
