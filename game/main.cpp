@@ -23,11 +23,6 @@ bool read_extent(const std::string& text, Extent& extent) {
          extent.height >= 240 && extent.width <= 7680 && extent.height <= 4320;
 }
 
-struct Unused {
-  bool no_host = false;
-  int port = 8080;
-};
-
 struct DoctorCall {
   bool json = false;
   int port = 8080;
@@ -58,7 +53,7 @@ CLI::App* offer_doctor(CLI::App& app, DoctorCall& call, std::string& language, L
   return offered;
 }
 
-void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
+void offer(CLI::App& app, PlayCall& call, std::string& window) {
   const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
   app.add_option("FILE", call.file, help("play.help.file"));
   app.add_option("--script", call.script, help("program.help.script"));
@@ -75,8 +70,8 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
       });
   app.add_option("--shoot", call.shoot, help("play.help.shoot"));
   app.add_flag("!--no-desk", call.desk, help("play.help.no-desk"));
-  app.add_flag("--no-host", unused.no_host, help("play.help.no-host"));
-  app.add_option("--port", unused.port, help("play.help.port"))
+  app.add_flag("!--no-host", call.host, help("play.help.no-host"));
+  app.add_option("--port", call.port, help("play.help.port"))
       ->check(between(call.speaks, 1, 65535));
   app.add_flag("--still", call.still, help("play.help.still"));
   app.add_flag("--first-frame", call.first_frame, help("play.help.first-frame"));
@@ -86,12 +81,11 @@ int run(int argc, const char* const* argv) {
   if (asks_headless(argc, argv)) return run_headless(argc, argv);
   PlayCall call;
   call.speaks = spoken(argc, argv);
-  Unused unused;
   DoctorCall examining;
   std::string window;
   CLI::App app(say(call.speaks, "play.help"), "blason");
   speak(app, call.speaks, versions());
-  offer(app, call, unused, window);
+  offer(app, call, window);
   const CLI::App* examined = offer_doctor(app, examining, call.language, call.speaks);
   if (const auto exit = take_in(app, argc, argv, call.speaks)) return *exit;
   if (examined->parsed()) return static_cast<int>(doctor(examining, call.speaks));

@@ -46,8 +46,11 @@ struct TurnWallPage {
 struct TurnInnerPage {
   int by = 1;
 };
-using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
-                         PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage>;
+/// New phones may join, or no more, in turn.
+struct AdmitPhones {};
+using Act =
+    std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall, PutWallOn,
+                 LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage, AdmitPhones>;
 
 class Pictures; // desk/pictures.hpp
 
@@ -55,6 +58,14 @@ class Pictures; // desk/pictures.hpp
 struct Happened {
   std::string at; // "14:31:58"; empty: not known
   Deed deed;
+};
+
+/// The phones of the room.
+struct PhonesHere {
+  std::string address, code; // to type
+  std::size_t phones = 0;    // that have a seat now
+  bool admitted = true;      // new ones
+  friend bool operator==(const PhonesHere&, const PhonesHere&) = default;
 };
 
 /// What the desk is told beside the view.
@@ -72,6 +83,7 @@ struct Surroundings {
   bool wall_inner = false;           // the page has pages of its own, which the arrows turn
   bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
   std::vector<Happened> journal;      // newest first; empty: the view's last acts are told instead
+  std::optional<PhonesHere> phones;   // nullopt: none can come
   const Pictures* pictures = nullptr; // in the atlas; nullptr: none
   int minute_of_day = -1;             // for the planned end; −1: unknown
 };

@@ -29,6 +29,16 @@ void draw_menu(const Pen& pen) {
   }
 }
 
+/// "192.168.1.20:8080 · code 402817 · 12 téléphones"; empty: none can come.
+std::string phone_words(const Pen& pen) {
+  if (!pen.about.phones) return {};
+  const PhonesHere& here = *pen.about.phones;
+  const std::string count = pen.say("desk.phones.count", {{"count", here.phones}});
+  if (!here.admitted) return pen.say("desk.phones.closed", {{"phones", count}});
+  return pen.say("desk.phones.open",
+                 {{"address", here.address}, {"code", here.code}, {"phones", count}});
+}
+
 /// What stands at the right, as far as the menu leaves room.
 void draw_state(const Pen& pen, float width, float menu) {
   const bool failing = !pen.about.trouble.empty(); // the alarm below says so
@@ -40,6 +50,12 @@ void draw_state(const Pen& pen, float width, float menu) {
   if (menu + ImGui::CalcTextSize(wall.c_str()).x + saved_wide + 14 < width) {
     place_right(width - saved_wide - 10, wall);
     line(pen, "wall-where", wall, Tone::dim);
+  }
+  const std::string phones = phone_words(pen);
+  const float taken = saved_wide + ImGui::CalcTextSize(wall.c_str()).x + 22;
+  if (!phones.empty() && menu + ImGui::CalcTextSize(phones.c_str()).x + taken + 14 < width) {
+    place_right(width - taken - 10, phones);
+    line(pen, "phones-here", phones, Tone::text);
   }
   if (failing) return;
   place_right(width - 10, saved);

@@ -132,6 +132,10 @@ void hatched(const Pen& pen) { pen.order("hatched", DressWall{DressWall::What::h
 void sound(const Pen& pen) { pen.order("sound", DressWall{DressWall::What::sound}); }
 void motion(const Pen& pen) { pen.order("motion", DressWall{DressWall::What::motion}); }
 void plug(const Pen& pen) { pen.order("plug", TestThePlug{}); }
+void admit_phones(const Pen& pen) {
+  if (!pen.about.phones) return pen.refuse("phones", pen.say("desk.phones.none"));
+  pen.order("phones", AdmitPhones{});
+}
 void go_home(const Pen& pen) { pen.order("home", GoHome{}); }
 void leave(const Pen& pen) { pen.order("leave", LeaveDesk{}); }
 template <std::size_t N> void wall_on(const Pen& pen) {
@@ -143,7 +147,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 54> table{{
+constexpr std::array<DeskKey, 55> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -193,6 +197,7 @@ constexpr std::array<DeskKey, 54> table{{
     {"motion", none, 'W', 'A', "desk.motion", motion},
     {"elsewhere", none, 'W', 'E', "desk.save-elsewhere", elsewhere},
     {"retry", none, 'W', 'R', "desk.retry", retry},
+    {"phones", none, 'W', 'P', "desk.phones.admit", admit_phones},
     {"plug", none, 'W', 'T', "desk.plug", plug},
     {"home", none, 'W', 'H', "desk.home", go_home},
     {"leave", none, 'W', 'L', "desk.leave", leave},

@@ -126,8 +126,8 @@ void draw_windows_form(const Pen& pen) {
                monitor == pen.about.wall_on ? Look::chosen : Look::plain))
       pen.order(id, PutWallOn{monitor});
   }
-  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "plug", "elsewhere",
-                         "retry", "home", "leave"})
+  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "phones", "plug",
+                         "elsewhere", "retry", "home", "leave"})
     for (const DeskKey& key : desk_keys())
       if (key.id == id) act_button(pen, id, pen.said(std::string(key.what)), {wide, 0});
 }

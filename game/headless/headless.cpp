@@ -5,8 +5,7 @@
 #include "headless/control_pipe.hpp"
 #include "headless/pipe_orders.hpp"
 #include "installed/version.hpp"
-#include "seating/phone_table.hpp"
-#include "seating/sitting_down.hpp"
+#include "seating/open_table.hpp"
 #include "words/words.hpp"
 
 #include <iostream>
@@ -42,35 +41,6 @@ void offer_headless(CLI::App& app, HeadlessCall& call) {
       });
 }
 
-/// Table and phones, in the order in which they have to come and go.
-class UnseenTable {
-public:
-  UnseenTable(Seated seated, const PhoneWish& wish) : kept_(seated.record.tokens()) {
-    const auto show = [this](const Showing& showing, const Changed& changed) {
-      if (phones_) phones_->show(showing, changed);
-    };
-    table_ = std::make_unique<LiveTable>(std::move(seated.deck), std::move(seated.record),
-                                         read_clocks(), show);
-    phones_ = std::make_unique<PhoneTable>(*table_, kept_, wish);
-    table_->start();
-    phones_->open();
-  }
-  ~UnseenTable() {
-    phones_->close();
-    table_.reset(); // it may still answer phones, which nobody hears
-  }
-  UnseenTable(const UnseenTable&) = delete;
-  UnseenTable& operator=(const UnseenTable&) = delete;
-
-  LiveTable& table() { return *table_; }
-  const PhoneTable& phones() const { return *phones_; }
-
-private:
-  std::vector<Token> kept_;
-  std::unique_ptr<PhoneTable> phones_;
-  std::unique_ptr<LiveTable> table_;
-};
-
 /// What a browser is told; programs of phones speak to the socket.
 WebPages pages_for(const HeadlessCall& call) {
   const std::string language =
@@ -85,11 +55,11 @@ WebPages pages_for(const HeadlessCall& call) {
   return pages;
 }
 
-void greet(const UnseenTable& table, const std::string& file, Language language) {
+void greet(OpenTable& table, const std::string& file, Language language) {
   std::cout << say(language, "headless.record", {{"file", file}}) << '\n';
-  for (const std::string& url : table.phones().urls())
+  for (const std::string& url : table.phones()->urls())
     std::cout << say(language, "headless.address", {{"url", url + "/"}}) << '\n';
-  std::cout << say(language, "headless.code", {{"code", table.phones().code()}}) << std::endl;
+  std::cout << say(language, "headless.code", {{"code", table.phones()->code()}}) << std::endl;
 }
 
 void obey(LiveTable& table, const std::string& line, Language language) {
@@ -119,7 +89,12 @@ PlayExit lead_unseen(const HeadlessCall& call) {
   if (!seated.remark.empty()) std::cerr << seated.remark << '\n';
   PhoneWish wish = call.phones;
   wish.pages = pages_for(call);
-  UnseenTable table(std::move(seated), wish);
+  OpenTable table(std::move(seated), wish);
+  if (table.port_taken()) {
+    std::cerr << say(call.speaks, "headless.port-taken", {{"port", wish.port}}) << '\n';
+    return PlayExit::problems;
+  }
+  table.start();
   // The welcome, where teams take their seats: nobody has to ask for it.
   if (table.table().showing().session->step < 0)
     carry_out(table.table(), *pipe_order("next"), call.speaks);
@@ -146,8 +121,6 @@ int run_headless(int argc, const char* const* argv) {
   if (const auto exit = take_in(app, argc, argv, call.speaks)) return *exit;
   try {
     return static_cast<int>(lead_unseen(call));
-  } catch (const PortTaken&) {
-    std::cerr << say(call.speaks, "headless.port-taken", {{"port", call.phones.port}}) << '\n';
   } catch (const NoPipe& fault) {
     std::cerr << say(call.speaks, "headless.control", {{"file", fault.what()}}) << '\n';
   }

@@ -45,6 +45,8 @@ struct HostDoors {
   std::function<void(SeatToken, std::function<void(bool)>)> keep;
   /// The sentence in the session's language.
   std::function<std::string(Phrase)> say;
+  /// Phones came or went. Empty: nobody asks.
+  std::function<void()> counted = {};
 };
 
 /// A team that no longer plays, and where its phones go; `into` is empty when nowhere.
@@ -77,6 +79,7 @@ struct HostSettings {
 struct HostStatus {
   std::size_t sockets = 0, phones = 0; // connections that speak; those of them with a seat
   std::size_t crowded = 0;             // addresses with more connections than a house has phones
+  friend bool operator==(const HostStatus&, const HostStatus&) = default;
 };
 
 } // namespace blason

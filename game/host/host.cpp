@@ -33,6 +33,7 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
   std::optional<Switchboard> board;
   mutable std::mutex mutex; // guards `told`
   HostStatus told;
+  std::function<void()> counted;
   std::thread thread;
 
   explicit Inside(const HostSettings& settings) : server(settings) {}
@@ -60,8 +61,13 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
   }
 
   void note_status() {
-    const std::lock_guard lock(mutex);
-    told = board->status();
+    const HostStatus now = board->status();
+    {
+      const std::lock_guard lock(mutex);
+      if (now == told) return;
+      told = now;
+    }
+    if (counted) counted();
   }
 };
 
@@ -71,6 +77,7 @@ Host::Host(HostSettings settings, HostDoors doors)
   settings.port = inside.server.port();
   urls_ = urls_of(settings.addresses, settings.port);
   if (!settings.public_url.empty()) urls_.insert(urls_.begin(), settings.public_url);
+  inside.counted = doors.counted;
   inside.board.emplace(settings, inside.on_our_thread(std::move(doors)), inside.server.wires());
   inside.server.each_look([&inside] { inside.note_status(); });
   inside.server.open(*inside.board,

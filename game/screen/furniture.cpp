@@ -1,5 +1,6 @@
 #include "screen/furniture.hpp"
 
+#include "screen/joining.hpp"
 #include "screen/passages.hpp"
 
 #include <algorithm>
@@ -110,7 +111,8 @@ void add_heading(Layout& layout, const Heading& heading) {
     layout.sign({x, 26, 66, 80}, Sign::logo);
     x += 66 + 22;
   }
-  const double right = add_steps(layout, add_clock(layout, layout.width() - margin));
+  const double right =
+      add_small_joining(layout, add_steps(layout, add_clock(layout, layout.width() - margin)));
   const LineEnds ends = add_aside(layout, x, right, heading);
   layout.words({x, 20, ends.title - x, 54}, heading.title, title_style);
   layout.words({x, 76, ends.below - x, 42}, heading.below, below_style);

@@ -100,9 +100,13 @@ struct FlakePart {
   int banner = -1;
   friend bool operator==(const FlakePart&, const FlakePart&) = default;
 };
-using What =
-    std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart, RingPart,
-                 PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart, RibbonPart, FlakePart>;
+struct QrPart { // a code that phones are pointed at
+  std::string text;
+  friend bool operator==(const QrPart&, const QrPart&) = default;
+};
+using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,
+                          RingPart, PlinthPart, RaysPart, MapPart, ReliefPart, SamplePart,
+                          RibbonPart, FlakePart, QrPart>;
 
 struct Part {
   Rect box;

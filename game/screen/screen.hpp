@@ -5,6 +5,7 @@
 #include "window/input.hpp"
 #include "window/window.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,21 @@ namespace blason {
 struct Deck;
 struct WallView;
 
+/// How phones find the room, while any may join.
+struct Joining {
+  std::string link;    // in the QR code: nothing is left to type
+  std::string address; // to type: "192.168.1.20:8080"
+  std::string code;    // six digits, likewise
+  friend bool operator==(const Joining&, const Joining&) = default;
+};
+
 /// What the wall is told beside the view.
 struct Circumstances {
   Millis now = 0;            // played time
   std::string record_failed; // why the record cannot be written; empty: it can
   Dress dress = {};
   bool still = false; // reduced motion: what is dragged is not lifted
+  std::optional<Joining> joining = {};
 };
 
 /// What the wall shows in a window of that many pixels, and what can be touched there.

@@ -1,5 +1,6 @@
 #include "face/banner.hpp"
 #include "screen/furniture.hpp"
+#include "screen/joining.hpp"
 #include "screen/scenes.hpp"
 
 #include <algorithm>
@@ -32,6 +33,10 @@ void add_about(Layout& layout, const Rect& box) {
   layout.words({box.x, box.y + 140, box.width, titled}, layout.view.deck_title, title);
   const double button = 108, y = box.y + 140 + titled + 16;
   const Rect sheet{box.x, y, box.width, box.bottom() - button - 24 - y};
+  layout.button("start", {box.x, box.bottom() - button, box.width, button},
+                layout.say("wall.seats.start"), GoOn{}, true);
+  layout.page.primary = "start";
+  if (add_joining(layout, sheet)) return;
   const Rect room = add_sheet(layout, sheet);
   const std::string fiction = layout.deck.fiction ? layout.say("wall.fiction") : std::string();
   const Style small{Role::body, Tone::sepia2, Side::start, Level::bottom, 0};
@@ -42,9 +47,6 @@ void add_about(Layout& layout, const Rect& box) {
                     {Role::quote, Tone::sepia, Side::start, Level::middle, 0, 66}, "aim");
   if (!fiction.empty())
     layout.words({room.x, room.bottom() - foot + 6, room.width, foot - 6}, fiction, small);
-  layout.button("start", {box.x, box.bottom() - button, box.width, button},
-                layout.say("wall.seats.start"), GoOn{}, true);
-  layout.page.primary = "start";
 }
 
 constexpr double least_banner = 62; // above a name, with its margins

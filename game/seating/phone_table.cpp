@@ -60,7 +60,7 @@ PhoneNews phone_news(const Deck& deck, const Showing& showing, const Changed& ch
 
 PhoneTable::PhoneTable(LiveTable& table, const std::vector<Token>& kept, const PhoneWish& wish)
     : table_(table), pages_(std::make_shared<const WebPages>(wish.pages)), code_(fresh_code()),
-      host_(settings(kept, wish), doors()) {}
+      secret_(fresh_token()), host_(settings(kept, wish), doors(wish.counted)) {}
 
 HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWish& wish) const {
   HostSettings settings;
@@ -68,13 +68,13 @@ HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWis
   settings.addresses = local_addresses();
   settings.public_url = wish.public_url;
   settings.code = code_;
-  settings.secret = fresh_token();
+  settings.secret = secret_;
   settings.first_version = read_clocks().utc;
   settings.seats = in_order(kept);
   return settings;
 }
 
-HostDoors PhoneTable::doors() {
+HostDoors PhoneTable::doors(std::function<void()> counted) {
   HostDoors doors;
   doors.submit = [this](PhoneCommand command, std::function<void(CommandAnswer)> heard) {
     Submission submission{Actor{Seat::team, command.team, command.device}, command.device,
@@ -87,6 +87,7 @@ HostDoors PhoneTable::doors() {
     table_.keep(Token{seat.hash, seat.team.value, seat.device, read_clocks().utc, seat.revoked},
                 std::move(heard));
   };
+  doors.counted = std::move(counted);
   doors.say = [this](Phrase phrase) { return sentence(phrase); };
   return doors;
 }
@@ -124,7 +125,22 @@ void PhoneTable::paint(const std::stop_token& unwanted) {
 }
 
 void PhoneTable::show(const Showing& showing, const Changed& changed) {
-  host_.show(phone_news(table_.deck(), showing, changed));
+  PhoneNews news = phone_news(table_.deck(), showing, changed);
+  if (news.lobby && !admits_) news.lobby->open = false;
+  host_.show(std::move(news));
+}
+
+Invitation PhoneTable::invitation() const {
+  const std::string url = urls().empty() ? std::string() : urls().front();
+  const std::size_t scheme = url.find("://");
+  return {url + "/#s=" + secret_, scheme == url.npos ? url : url.substr(scheme + 3), code_};
+}
+
+void PhoneTable::admit(bool newcomers) {
+  admits_ = newcomers;
+  Changed all;
+  all.everybody = true;
+  show(table_.showing(), all);
 }
 
 } // namespace blason

@@ -4,6 +4,8 @@
 #include "record/content.hpp"
 #include "table/live_table.hpp"
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <thread>
@@ -14,8 +16,17 @@ namespace blason {
 /// How phones shall find the table.
 struct PhoneWish {
   int port = 8080;
-  std::string public_url; // of a proxy; empty: none
-  WebPages pages;         // what a browser gets
+  std::string public_url;             // of a proxy; empty: none
+  WebPages pages;                     // what a browser gets
+  std::function<void()> counted = {}; // phones came or went; called on a thread of the host's
+};
+
+/// How a phone joins.
+struct Invitation {
+  std::string link;    // for a code to be scanned
+  std::string address; // to be typed, with the code below: "192.168.1.20:8080"
+  std::string code;
+  friend bool operator==(const Invitation&, const Invitation&) = default;
 };
 
 /// The phones' seat at the table: hands over what it publishes, lays their orders on it.
@@ -34,17 +45,22 @@ public:
 
   const std::vector<std::string>& urls() const { return host_.urls(); }
   const std::string& code() const { return code_; }
+  Invitation invitation() const;
+  /// Whether phones that were not here before may join; at first they may. From any thread.
+  void admit(bool newcomers);
+  bool admits() const { return admits_; }
   HostStatus status() const { return host_.status(); }
 
 private:
   HostSettings settings(const std::vector<Token>& kept, const PhoneWish& wish) const;
-  HostDoors doors();
+  HostDoors doors(std::function<void()> counted);
   std::string sentence(Phrase phrase) const;
   void paint(const std::stop_token& unwanted);
 
   LiveTable& table_;
   std::shared_ptr<const WebPages> pages_;
-  std::string code_;
+  std::string code_, secret_;
+  std::atomic<bool> admits_ = true;
   Host host_;
   std::jthread painter_; // of the pictures, beside the first orders
 };

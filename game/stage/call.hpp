@@ -13,6 +13,8 @@ struct PlayCall : EveningCall {
   std::string shoot;        // a folder for pictures of the wall; empty: none
   bool desk = true;         // the facilitator's window beside the wall
   bool still = false;       // reduced motion
+  bool host = true;         // phones may come
+  int port = 8080;          // theirs, or one of the next few
   bool first_frame = false; // show one frame, say how long that took, leave
 };
 

@@ -67,6 +67,13 @@ struct DeskSeat::Carry {
   void operator()(const desk::TestThePlug&) const {
     seat.say_now(test_the_plug(seat.table_, seat.language_));
   }
+  void operator()(const desk::AdmitPhones&) const {
+    PhoneTable* phones = seat.open_.phones();
+    if (phones == nullptr) return;
+    phones->admit(!phones->admits());
+    seat.say_now(blason::say(seat.language_, phones->admits() ? Phrase("desk.phones.now-open")
+                                                              : Phrase("desk.phones.now-closed")));
+  }
   void operator()(const desk::TurnInnerPage& act) const {
     seat.inner_turn_ += act.by;
     seat.say_now({});
@@ -77,9 +84,9 @@ struct DeskSeat::Carry {
   }
 };
 
-DeskSeat::DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark)
-    : table_(table), screens_(screens), window_(*screens.desk()), language_(language),
-      remark_(std::move(remark)) {
+DeskSeat::DeskSeat(OpenTable& open, Screens& screens, Language language, std::string remark)
+    : open_(open), table_(open.table()), screens_(screens), window_(*screens.desk()),
+      language_(language), remark_(std::move(remark)) {
   screens_.furnish(&table_.deck(), {});
   look();
 }
@@ -105,6 +112,8 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
+  if (phones_here() != phones_) window_.call_for_frame();
+  phones_ = phones_here();
   if (tick() != tick_) window_.call_for_frame();
 }
 
@@ -179,6 +188,14 @@ void DeskSeat::act() {
   if (stays_ && window_.due()) draw();
 }
 
+std::optional<desk::PhonesHere> DeskSeat::phones_here() const {
+  const PhoneTable* phones = open_.phones();
+  if (phones == nullptr) return std::nullopt;
+  const Invitation invitation = phones->invitation();
+  return desk::PhonesHere{invitation.address, invitation.code, phones->status().phones,
+                          phones->admits()};
+}
+
 desk::Surroundings DeskSeat::surroundings() const {
   desk::Surroundings about;
   about.language = language_;
@@ -196,6 +213,7 @@ desk::Surroundings DeskSeat::surroundings() const {
   about.one_screen = screens_.one_screen();
   const std::tm local = local_time(std::time(nullptr));
   about.journal = journal_;
+  about.phones = phones_;
   about.pictures = &screens_.pictures();
   about.minute_of_day = local.tm_hour * 60 + local.tm_min;
   return about;

@@ -2,6 +2,7 @@
 
 #include "desk/desk.hpp"
 #include "desk/draft.hpp"
+#include "seating/open_table.hpp"
 #include "stage/screens.hpp"
 #include "table/live_table.hpp"
 #include "views/desk.hpp"
@@ -25,7 +26,7 @@ struct WallPages {
 class DeskSeat {
 public:
   /// Table and screens must outlive it. `remark` is said first.
-  DeskSeat(LiveTable& table, Screens& screens, Language language, std::string remark);
+  DeskSeat(OpenTable& open, Screens& screens, Language language, std::string remark);
 
   /// Hears what has happened; true when the desk has something to do.
   bool listen();
@@ -52,11 +53,13 @@ private:
   void order(Intent intent);
   void remember_events(const Session& session);
   desk::Surroundings surroundings() const;
+  std::optional<desk::PhonesHere> phones_here() const;
   bool clock_runs(Millis played) const;
   Millis ticking() const;
   Millis tick_length() const;
   Millis tick() const;
 
+  OpenTable& open_;
   LiveTable& table_;
   Screens& screens_;
   PanelWindow& window_;
@@ -70,7 +73,8 @@ private:
   desk::Draft draft_;
   std::vector<Input> heard_;
   WallPages pages_;
-  int turn_ = 0, inner_turn_ = 0; // of the wall
+  std::optional<desk::PhonesHere> phones_; // as last looked at
+  int turn_ = 0, inner_turn_ = 0;          // of the wall
   bool stays_ = true, goes_home_ = false;
   bool outdated_ = false; // the frame last composed
 };

@@ -1,6 +1,6 @@
 #include "stage/play.hpp"
 
-#include "seating/sitting_down.hpp"
+#include "seating/open_table.hpp"
 #include "stage/home_seat.hpp"
 #include "stage/shooting.hpp"
 #include "stage/stay.hpp"
@@ -54,14 +54,32 @@ struct Stagehands {
 /// How an evening was left.
 enum class Left { away, home };
 
+/// Pictures of an evening and first frames are made without phones.
+std::optional<PhoneWish> phone_wish(const PlayCall& call, Watch& watch) {
+  if (!call.host || !call.shoot.empty() || call.first_frame) return std::nullopt;
+  PhoneWish wish;
+  wish.port = call.port;
+  wish.counted = [&watch] { watch.nudge(); };
+  return wish;
+}
+
+/// What the desk says first: what concerns the file goes before what concerns phones and screens.
+std::string first_words(const PlayCall& call, const OpenTable& open, const std::string& remark,
+                        const Screens& screens) {
+  if (!remark.empty()) return remark;
+  if (open.port_taken()) return say(call.speaks, "desk.phones.port-taken", {{"port", call.port}});
+  return screens.sentence();
+}
+
 Left on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   const std::string remark = seated.remark;
   Watch& watch = hands.watch;
-  LiveTable table(std::move(seated.deck), std::move(seated.record), read_clocks(),
-                  [&watch](const Showing&, const Changed&) { watch.nudge(); });
+  OpenTable open(std::move(seated), phone_wish(call, watch),
+                 [&watch](const Showing&, const Changed&) { watch.nudge(); });
+  LiveTable& table = open.table();
   // What concerns the file is for the desk, where there is one: on the wall it would lie over play.
   WallSeat wall(table, hands.screens.wall(), call, hands.screens.desk() ? std::string() : remark);
-  table.start();
+  open.start();
   if (call.first_frame) {
     wall.refresh();
     std::cout << alive() << '\n';
@@ -69,9 +87,8 @@ Left on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   }
   std::optional<DeskSeat> desk;
   if (hands.screens.desk())
-    desk.emplace(table, hands.screens, call.speaks,
-                 remark.empty() ? hands.screens.sentence() : remark);
-  stay(watch, table, hands.screens, wall, desk ? &*desk : nullptr);
+    desk.emplace(open, hands.screens, call.speaks, first_words(call, open, remark, hands.screens));
+  stay(watch, open, hands.screens, wall, desk ? &*desk : nullptr);
   return desk && desk->goes_home() ? Left::home : Left::away;
 }
 

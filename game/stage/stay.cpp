@@ -13,6 +13,15 @@ std::optional<int> sooner(std::optional<int> a, std::optional<int> b) {
   return std::min(*a, *b);
 }
 
+/// What the wall shows of how to join: nothing once nobody may.
+std::optional<Joining> joining_at(OpenTable& open) {
+  const PhoneTable* phones = open.phones();
+  if (phones == nullptr || !phones->admits() || phones->urls().empty()) return std::nullopt;
+  if (open.table().showing().session->ended) return std::nullopt;
+  const Invitation invitation = phones->invitation();
+  return Joining{invitation.link, invitation.address, invitation.code};
+}
+
 /// The desk acts, knowing the pages of the wall, which it may turn.
 void act_at(DeskSeat& desk, WallSeat& wall) {
   const auto pages = [&wall] { return WallPages{wall.page(), wall.pages(), wall.has_inner()}; };
@@ -28,10 +37,12 @@ void act_at(DeskSeat& desk, WallSeat& wall) {
 
 } // namespace
 
-void stay(Watch& watch, LiveTable& table, Screens& screens, WallSeat& wall, DeskSeat* desk) {
+void stay(Watch& watch, OpenTable& open, Screens& screens, WallSeat& wall, DeskSeat* desk) {
+  LiveTable& table = open.table();
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
     wall.wear(screens.manner());
+    wall.invite(joining_at(open));
     wall.refresh();
     if (desk) {
       act_at(*desk, wall);

@@ -46,13 +46,15 @@ bool WallSeat::changed() {
   }
   const bool said = now.not_saved != showing_.not_saved;
   showing_ = now;
-  const Look look{window_.size(), seconds_left(), manner_.dress};
+  const Look look{window_.size(), seconds_left(), manner_.dress, joining_};
   sound(heard(look_.seconds, look.seconds));
   told_ = news;
   const bool other = !(look == look_);
   look_ = look;
   return std::exchange(touched_, false) || news || said || other;
 }
+
+void WallSeat::invite(std::optional<Joining> joining) { joining_ = std::move(joining); }
 
 void WallSeat::refresh() {
   go_on_moving(read_clocks().monotonic);
@@ -62,7 +64,8 @@ void WallSeat::refresh() {
   grip_ = settled(std::move(grip_), view_);
   const Language language = parse_language(view_.language).value_or(language_);
   const Circumstances told{showing_.played_at(read_clocks().monotonic),
-                           saving_trouble(showing_, language), manner_.dress, manner_.still};
+                           saving_trouble(showing_, language), manner_.dress, manner_.still,
+                           joining_};
   const Extent size = look_.size;
   const Page last = std::exchange(page_, lay_out(table_.deck(), view_, grip_, told, fonts_, size));
   const std::vector<Patch> patches = paper_.paint(page_, size);

@@ -30,6 +30,8 @@ public:
   void begin();
   /// From now on it is painted so, and heard or not.
   void wear(const Manner& manner);
+  /// From now on it shows how phones join; nullopt: none may.
+  void invite(std::optional<Joining> joining);
   /// Looks at the table again, and paints and shows what changed.
   void refresh();
   /// Hears what has happened; true when there is something to do.
@@ -71,6 +73,7 @@ private:
     Extent size;
     Millis seconds = -1;
     Dress dress = {};
+    std::optional<Joining> joining = {};
     friend bool operator==(const Look&, const Look&) = default;
   };
 
@@ -100,6 +103,7 @@ private:
   bool dark_ = false;
   bool told_ = false; // the table has news since the page was laid out
   Manner manner_;
+  std::optional<Joining> joining_;
 };
 
 } // namespace blason

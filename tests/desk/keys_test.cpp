@@ -84,6 +84,7 @@ DeskRoom* new_room(std::optional<DeskRoom>& place) {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   place.emplace(deck, script_of(deck, "standard"), 3);
   place->about.monitors = {"one", "two", "three"};
+  place->about.phones = PhonesHere{"192.168.1.20:8080", "402817", 12, true};
   return &*place;
 }
 

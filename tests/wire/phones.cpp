@@ -22,7 +22,7 @@ std::vector<std::string> examples_on_the_page() {
   std::ifstream page("game/wire/README.md");
   std::vector<std::string> examples;
   for (std::string line; std::getline(page, line);)
-    if (line.starts_with("{\"type\":")) examples.push_back(line);
+    if (line.starts_with("{\"")) examples.push_back(line);
   return examples;
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "face/canvas.hpp"
+
+#include <string>
+
+namespace blason {
+
+/// Paints the QR code of the text, dark on light whatever the palette, with the quiet zone readers
+/// want around it, as large as it stands in the box; levels of ISO/IEC 18004 "M" or better. A text
+/// too long for any code paints the quiet zone alone.
+void paint_qr(Canvas&, const Rect&, const std::string& text);
+
+} // namespace blason

@@ -1,0 +1,76 @@
+// How phones are told where the room is.
+#include "made_up.hpp"
+#include "page_faults.hpp"
+#include "screen/screen.hpp"
+#include "screen/wallpaper.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+using namespace blason;
+
+namespace {
+
+const Joining open_room{"http://192.168.100.120:8080/#s=Zq3vT0yKp9wXb2Lm", "192.168.100.120:8080",
+                        "402817"};
+
+Fonts& letters() {
+  static Fonts opened;
+  return opened;
+}
+
+Page joined_page(const Deck& deck, const WallView& view, Extent window) {
+  Circumstances told{72000, ""};
+  told.joining = open_room;
+  return lay_out(deck, view, settled(Grip{}, view), told, letters(), window);
+}
+
+/// What a reader that shares no code with the painter finds on the wall, a line each.
+std::string scanned(const Deck& deck, const Page& page, Extent window) {
+  const auto file = std::filesystem::temp_directory_path() / "blason_joining_test.png";
+  Wallpaper paper(deck, letters());
+  paper.paint(page, window);
+  paper.picture().write_png(file);
+  const std::string command = "zbarimg -q --raw -Sdisable -Sqrcode.enable '" + file.string() + "'";
+  const std::unique_ptr<FILE, int (*)(FILE*)> told(popen(command.c_str(), "r"), pclose);
+  std::string words;
+  std::array<char, 256> part{};
+  while (fgets(part.data(), part.size(), told.get()) != nullptr) words += part.data();
+  std::filesystem::remove(file);
+  return words;
+}
+
+} // namespace
+
+TEST_CASE("every scene stays whole while phones may join", "[joining]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const std::string language = GENERATE("fr", "en");
+  const Deck deck = made_up::fair();
+  for (const made_up::Wall& wall : made_up::all(deck, language, 12)) {
+    INFO(wall.name << " " << language << " " << window.width << " x " << window.height);
+    const Page page = joined_page(deck, wall.view, window);
+    for (const std::string& fault : page_faults(page, letters())) FAIL_CHECK(fault);
+    for (const std::string& fault : item_faults(page)) FAIL_CHECK(fault);
+  }
+}
+
+TEST_CASE("the code in the lobby is read from the wall's picture", "[joining]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const Deck deck = made_up::fair();
+  const Page page = joined_page(deck, made_up::seats(deck, "fr", 6), window);
+  CHECK(scanned(deck, page, window) == open_room.link + "\n");
+}
+
+TEST_CASE("so is the small one while the evening goes on, and none when nobody may join",
+          "[joining]") {
+  const Extent window{1920, 1080};
+  const Deck deck = made_up::fair();
+  const WallView view = made_up::relay(deck, "fr", 6, false);
+  CHECK(scanned(deck, joined_page(deck, view, window), window) == open_room.link + "\n");
+  const Page closed = lay_out(deck, view, settled(Grip{}, view), {72000, ""}, letters(), window);
+  CHECK(scanned(deck, closed, window).empty());
+}
