@@ -41,20 +41,6 @@ void offer_headless(CLI::App& app, HeadlessCall& call) {
       });
 }
 
-/// What a browser is told; programs of phones speak to the socket.
-WebPages pages_for(const HeadlessCall& call) {
-  const std::string language =
-      call.language.empty() ? std::string(code(call.speaks)) : call.language;
-  const Language speaks = parse_language(language).value_or(call.speaks);
-  WebPages pages;
-  pages["/"] = WebPage{"text/html; charset=utf-8",
-                       "<!doctype html><html lang=\"" + std::string(code(speaks)) +
-                           "\"><meta charset=\"utf-8\"><title>Blason</title><p>" +
-                           say(speaks, "headless.page") + "</p></html>\n",
-                       false};
-  return pages;
-}
-
 void greet(OpenTable& table, const std::string& file, Language language) {
   std::cout << say(language, "headless.record", {{"file", file}}) << '\n';
   for (const std::string& url : table.phones()->urls())
@@ -87,12 +73,10 @@ PlayExit lead_unseen(const HeadlessCall& call) {
   Seated& seated = std::get<Seated>(sat);
   const std::string file = seated.record.path().string();
   if (!seated.remark.empty()) std::cerr << seated.remark << '\n';
-  PhoneWish wish = call.phones;
-  wish.pages = pages_for(call);
-  OpenTable table(std::move(seated), wish);
+  OpenTable table(std::move(seated), call.phones);
   if (table.port_taken()) {
-    std::cerr << say(call.speaks, "headless.port-taken", {{"port", wish.port}}) << '\n';
-    return PlayExit::problems;
+    std::cerr << say(call.speaks, "headless.port-taken", {{"port", call.phones.port}}) << '
+'; return PlayExit::problems;
   }
   table.start();
   // The welcome, where teams take their seats: nobody has to ask for it.

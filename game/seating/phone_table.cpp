@@ -2,6 +2,7 @@
 
 #include "face/called.hpp"
 #include "host/tokens.hpp"
+#include "phone/files.hpp"
 #include "seating/phone_pictures.hpp"
 #include "views/hand.hpp"
 #include "views/wall.hpp"
@@ -26,6 +27,15 @@ struct AnswerTo {
   CommandAnswer operator()(const NotYours&) const { return Refusal::team_is_out; }
   CommandAnswer operator()(const NotSaved&) const { return CommandUnsaved{}; }
 };
+
+/// As it was pressed while building.
+std::shared_ptr<const WebPages> page_of_phones() {
+  WebPages pages;
+  for (const PhoneFile& file : phone_files())
+    pages[std::string(file.path)] =
+        WebPage{std::string(file.type), std::string(file.bytes), file.lasting};
+  return std::make_shared<const WebPages>(std::move(pages));
+}
 
 std::optional<Countdown> countdown_of(const Showing& showing) {
   const auto clock = clock_of(*showing.session);
@@ -59,8 +69,8 @@ PhoneNews phone_news(const Deck& deck, const Showing& showing, const Changed& ch
 }
 
 PhoneTable::PhoneTable(LiveTable& table, const std::vector<Token>& kept, const PhoneWish& wish)
-    : table_(table), pages_(std::make_shared<const WebPages>(wish.pages)), code_(fresh_code()),
-      secret_(fresh_token()), host_(settings(kept, wish), doors(wish.counted)) {}
+    : table_(table), pages_(page_of_phones()), code_(fresh_code()), secret_(fresh_token()),
+      host_(settings(kept, wish), doors(wish.counted)) {}
 
 HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWish& wish) const {
   HostSettings settings;

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { shownHand } from "./orders";
+import type { Hand, Wish } from "./protocol";
+import { clockStands, timeLeft } from "./state";
+import type { State } from "./state";
+import { say, speak, spoken } from "./words";
+import { Board } from "./screens/Board";
+import { Head } from "./screens/Head";
+import type { Clock } from "./screens/Head";
+import { Join } from "./screens/Join";
+import { Locked } from "./screens/Locked";
+import { Ended, Opening, Paused, Stopped, Waiting } from "./screens/Plain";
+import { Result } from "./screens/Result";
+import { LostStrip, UnsavedStrip } from "./screens/Strips";
+import { Turn } from "./screens/Turn";
+
+/** What a person can do, whatever the screen. */
+export interface Acts {
+  mean(wish: Wish): void;
+  join(code: string, team: string | null): void;
+  stopped(why: string): void;
+}
+
+const NOTICE_LASTS = 6000;
+/** A line that is only just gone is not worth a word. */
+const LOST_SHOWN_AFTER = 1200;
+
+function useNotice(state: State): string {
+  const [shown, show] = useState("");
+  const number = state.notice?.number ?? 0;
+  useEffect(() => {
+    if (state.notice === null) return undefined;
+    show(state.notice.text);
+    const timer = setTimeout(() => show(""), NOTICE_LASTS);
+    return () => clearTimeout(timer);
+  }, [number]);
+  return shown;
+}
+
+/** Says once what the clock comes to. */
+function useClockSaid(left: number | null, announce: (text: string) => void): void {
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    const was = before.current;
+    before.current = left;
+    if (left === null || was === null) return;
+    if (was > 60000 && left <= 60000) announce(say("clock.minute"));
+    if (was > 10000 && left <= 10000) announce(say("clock.ten"));
+  }, [left]);
+}
+
+function Play({ hand, clock, mean, announce }: {
+  hand: Hand; clock: Clock | null; mean: (wish: Wish) => void; announce: (text: string) => void;
+}) {
+  const { kind, number, wave } = hand.head;
+  if (hand.ended) return <Ended hand={hand} />;
+  if (hand.paused) return <Paused hand={hand} />;
+  const key = `${kind}.${number}.${wave}.${hand.try}`;
+  switch (hand.turn) {
+    case "sort":
+      return <Board key={key} hand={hand} mean={mean} announce={announce} />;
+    case "locked":
+      return <Locked hand={hand} clock={clock} mean={mean} />;
+    case "answer":
+    case "murmur":
+    case "choose":
+      return <Turn hand={hand} mean={mean} />;
+    case "done":
+      return <Result hand={hand} />;
+    default:
+      return <Waiting hand={hand} />;
+  }
+}
+
+function languageOf(state: State): string {
+  return state.hand?.language ?? state.lobby?.language ?? navigator.language ?? "en";
+}
+
+export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
+  state: State; now: number; acts: Acts; secret: string | null; tokenHeld: boolean;
+  lostSince: number | null;
+}) {
+  const [spokenText, announce] = useState("");
+  const language = speak(languageOf(state));
+  useEffect(() => {
+    document.documentElement.lang = spoken();
+  }, [language]);
+  const left = timeLeft(state, now);
+  const seconds = left === null ? null : Math.ceil(left / 1000) * 1000;
+  useClockSaid(seconds, announce);
+  const notice = useNotice(state);
+  const clock = left === null ? null : { left, whole: state.whole, stands: clockStands(state) };
+  const lost = lostSince !== null && now - lostSince > LOST_SHOWN_AFTER;
+  const hand = shownHand(state.hand, state.orders);
+  return (
+    <div class={lost && hand ? "page lost" : "page"}>
+      {lost && hand && state.stop === null && <LostStrip state={state} now={now} />}
+      {!lost && hand && !state.saved && <UnsavedStrip />}
+      {state.stop ? (
+        <Stopped stop={state.stop} act={acts.stopped} />
+      ) : hand ? (
+        <>
+          <Head hand={hand} clock={clock} />
+          <Play hand={hand} clock={clock} mean={acts.mean} announce={announce} />
+        </>
+      ) : state.lobby && !tokenHeld ? (
+        <Join state={state} secret={secret} join={acts.join} />
+      ) : (
+        <Opening tokenHeld={tokenHeld} failing={lost} />
+      )}
+      {notice !== "" && <p class="notice">{notice}</p>}
+      <p class="unseen" aria-live="polite">{notice || spokenText}</p>
+    </div>
+  );
+}

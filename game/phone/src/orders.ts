@@ -1,0 +1,96 @@
+import type { Card, Hand, Order, Wish } from "./protocol";
+
+// What the team did and the host has not answered: shown at once, sent until answered, taken back when refused.
+
+export interface Pending {
+  order: Order;
+  /** When it was last sent over the present line; null: not yet. */
+  sent: number | null;
+  /** Sent over any line: the host may have done it. */
+  said: boolean;
+  /** Not to be sent before: the host could not write. */
+  notBefore: number;
+  /** Answered `done` then, but the hand that shows it is still to come. */
+  done: number | null;
+}
+
+/** Once done, an order is shown on its own this long: the host tells its effect within 200 ms. */
+const SHOWN_AFTER_DONE = 1500;
+/** Without an answer over a live line, an order is said again. */
+const SAY_AGAIN = 4000;
+
+export function pending(order: Order): Pending {
+  return { order, sent: null, said: false, notBefore: 0, done: null };
+}
+
+const cardOf = (wish: Wish): number | null => ("card" in wish ? wish.card : null);
+
+/** Adds a wish. An earlier placing of the same card that was never sent is no longer worth sending. */
+export function withOrder(list: Pending[], order: Order): Pending[] {
+  const last = list[list.length - 1];
+  const overtaken =
+    last !== undefined && !last.said && order.type === "place" && last.order.type === "place" &&
+    cardOf(last.order) === order.card;
+  return [...(overtaken ? list.slice(0, -1) : list), pending(order)];
+}
+
+/** The orders to say now: every one in its order, and none past one that must wait. */
+export function dueOrders(list: Pending[], now: number): Pending[] {
+  const due: Pending[] = [];
+  for (const one of list) {
+    if (one.done !== null) continue;
+    if (one.notBefore > now) break;
+    if (one.sent === null || now - one.sent >= SAY_AGAIN) due.push(one);
+  }
+  return due;
+}
+
+/** Without those whose effect a hand that came since must show. */
+export function unfinished(list: Pending[], now: number, handCame: boolean): Pending[] {
+  return list.filter(
+    (one) => one.done === null || (!handCame && now - one.done < SHOWN_AFTER_DONE));
+}
+
+/** Orders name a card by its place in the round; a relay's hand holds the present one only. */
+const isCard = (card: Card, at: number): boolean => card.card.number === at + 1;
+
+function changed(hand: Hand, at: number, what: Partial<Card>): Hand {
+  return { ...hand, cards: hand.cards.map((card) => (isCard(card, at) ? { ...card, ...what } : card)) };
+}
+
+function banner(hand: Hand, at: number, planted: boolean): Hand {
+  const card = hand.cards.find((one) => isCard(one, at));
+  if (card === undefined || card.banner === planted || card.lies < 0) return hand;
+  const left = hand.banners_left + (planted ? -1 : 1);
+  if (left < 0) return hand;
+  return { ...changed(hand, at, { banner: planted }), banners_left: left };
+}
+
+function lifted(hand: Hand, at: number): Hand {
+  return changed(banner(hand, at, false), at, { lies: -1 });
+}
+
+/** The hand as it will be when the order was done. Relay answers are not foreseen: they end the turn. */
+export function foreseen(hand: Hand, wish: Wish): Hand {
+  switch (wish.type) {
+    case "place":
+      return hand.turn === "answer" ? hand : changed(hand, wish.card, { lies: wish.spot });
+    case "lift":
+      return lifted(hand, wish.card);
+    case "plant":
+      return banner(hand, wish.card, true);
+    case "unplant":
+      return banner(hand, wish.card, false);
+    case "seal":
+      return hand.turn === "sort" ? { ...hand, turn: "locked" } : hand;
+    case "reopen":
+      return hand.turn === "locked" ? { ...hand, turn: "sort" } : hand;
+    default:
+      return hand;
+  }
+}
+
+/** What the team sees: the host's hand with its own unanswered orders done. */
+export function shownHand(hand: Hand | null, list: Pending[]): Hand | null {
+  return hand && list.reduce((seen, one) => foreseen(seen, one.order), hand);
+}

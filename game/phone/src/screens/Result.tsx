@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import { Mark } from "../drawings/signs";
+import { cardName, firstWords, spotName } from "../faces";
+import type { Card, Hand } from "../protocol";
+import { say } from "../words";
+import { whereabouts } from "./Head";
+import { Portrait } from "./Portrait";
+
+const points = (key: "result.points" | "result.card-points", count: number): string =>
+  say(key, { sign: count > 0 ? "+" : count < 0 ? "−" : "", count: Math.abs(count) });
+
+function Summary({ told, hand }: { told: Card[]; hand: Hand }) {
+  const rights = told.filter((card) => card.right).length;
+  const untold = hand.cards.length - told.length;
+  if (told.length === 0)
+    return (
+      <section class="summary">
+        <div class="title">
+          <h2>{say("result.pending")}</h2>
+          <p>{say("result.pending-how")}</p>
+        </div>
+      </section>
+    );
+  const share = rights / told.length;
+  const key = share >= 0.75 ? "result.great" : share >= 0.5 ? "result.good" : "result.learning";
+  const sum = told.reduce((all, card) => all + card.points, 0);
+  return (
+    <section class="summary">
+      <div class="score"><b>{rights}</b><span>{say("result.of", { count: told.length })}</span></div>
+      <div class="title">
+        <h2>{say(key)}</h2>
+        <p>
+          {hand.head.worth > 0 && points("result.points", sum)}
+          {untold > 0 && ` ${say("result.untold", { count: untold })}`}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Told({ card, hand }: { card: Card; hand: Hand }) {
+  const right = card.right === true;
+  const spot = hand.spots[card.lies];
+  const words = firstWords(card.card.card);
+  const notes = [spot ? spotName(spot) : say("result.nothing"), say(right ? "result.right" : "result.wrong")];
+  if (card.points !== 0) notes.push(points("result.card-points", card.points));
+  if (card.banner) notes.push(say(right ? "result.banner-held" : "result.banner-lost"));
+  return (
+    <li class={right ? "told-card right" : "told-card"}>
+      <div class="top">
+        <Portrait face={card.card.card} size={62} letter={String(card.card.number)} />
+        <h3>{cardName(card)}</h3>
+        <div class="answer">
+          {spot && <Portrait face={spot.spot} size={50} letter={spot.letter} />}
+          <Mark right={right} />
+        </div>
+      </div>
+      {words !== "" && <p class="quote">{words}</p>}
+      <p class="notes">{notes.join(" · ")}</p>
+      {card.why !== "" && <p class="why"><b>{say("result.why")}</b> {card.why}</p>}
+    </li>
+  );
+}
+
+/** What lay right and why: what was wrong comes first, to be talked about. */
+export function Result({ hand }: { hand: Hand }) {
+  const [all, show] = useState(false);
+  const told = hand.cards.filter((card) => card.right !== null);
+  const wrong = told.filter((card) => !card.right);
+  const right = told.filter((card) => card.right);
+  const open = all || wrong.length === 0;
+  return (
+    <>
+      <main class="result">
+        <p class="soft where">{whereabouts(hand)}</p>
+        <Summary told={told} hand={hand} />
+        {wrong.length > 0 && <h2 class="label">{say("result.review")}</h2>}
+        <ul>{wrong.map((card) => <Told key={card.card.number} card={card} hand={hand} />)}</ul>
+        {open && right.length > 0 && <h2 class="label">{say("result.rights")}</h2>}
+        {open && <ul>{right.map((card) => <Told key={card.card.number} card={card} hand={hand} />)}</ul>}
+      </main>
+      {wrong.length > 0 && right.length > 0 && (
+        <footer class="foot">
+          <button type="button" class="main" aria-expanded={all} onClick={() => show(!all)}>
+            {all ? say("result.hide-rights") : say("result.show-rights", { count: right.length })}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}

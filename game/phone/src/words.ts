@@ -1,0 +1,40 @@
+import french from "../words/fr.json";
+import english from "../words/en.json";
+
+// The sentences of the page. Names in braces are filled in; a pair `one`/`other` is chosen by {count}.
+
+export type Key = keyof typeof french;
+export type Values = Record<string, string | number>;
+type Sentence = string | { one: string; other: string };
+
+const catalogues: Record<string, Record<Key, Sentence>> = { fr: french, en: english };
+let language = "fr";
+
+/** What is not spoken here is said in English. */
+export function speak(wanted: string): string {
+  language = wanted.slice(0, 2) === "fr" ? "fr" : "en";
+  return language;
+}
+export const spoken = (): string => language;
+
+function chosen(sentence: Sentence, count: number): string {
+  if (typeof sentence === "string") return sentence;
+  const single = language === "fr" ? count < 2 : count === 1;
+  return single ? sentence.one : sentence.other;
+}
+
+export function say(key: Key, values: Values = {}): string {
+  const catalogue = catalogues[language] as Record<Key, Sentence>;
+  return chosen(catalogue[key], Number(values["count"] ?? 0))
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** A quotation in the marks of the language. */
+export const quoted = (text: string): string =>
+  language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+
+/** A duration to read: 2:48. */
+export function minutes(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
