@@ -5,8 +5,8 @@ export function Logo({ size }: { size: number }) {
     <svg aria-hidden="true" viewBox="0 0 100 120" width={(size * 100) / 120} height={size}>
       <path d="M4,4H96V58C96,88 74,107 50,117C26,107 4,88 4,58Z" fill="#12142A" />
       <path d="M50,4H96V58C96,88 74,107 50,117Z" fill="#D8A840" />
-      <path d="M44,32L18,58L44,84M30,44L16,58L30,72" fill="none" stroke="#F1D48A" stroke-width="9" />
-      <path d="M56,32L82,58L56,84M70,44L84,58L70,72" fill="none" stroke="#12142A" stroke-width="9" />
+      <path d="M43,36L29,58L43,80M29,36L15,58L29,80" fill="none" stroke="#F1D48A" stroke-width="7" />
+      <path d="M57,36L71,58L57,80M71,36L85,58L71,80" fill="none" stroke="#12142A" stroke-width="7" />
       <path d="M4,4H96V58C96,88 74,107 50,117C26,107 4,88 4,58Z" fill="none" stroke="#D8A840" stroke-width="4" />
     </svg>
   );

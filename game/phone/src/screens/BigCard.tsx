@@ -12,7 +12,7 @@ export function BigCard({ card, children, grip }: {
     <div class={`big-card ${face.face}`}>
       {face.face === "persona" && (
         <div class={grip ? "side grip" : "side"} onPointerDown={grip}>
-          <Portrait face={face} size={104} letter="" square />
+          <Portrait face={face} size={92} letter="" square />
         </div>
       )}
       <div class="text"><FaceText face={face} />{children}</div>

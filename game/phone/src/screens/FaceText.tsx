@@ -12,13 +12,14 @@ export function FaceText({ face }: { face: Face }) {
   switch (face.face) {
     case "persona": {
       const age = face.age === null ? "" : say("face.age", { age: face.age });
-      const below = [age, face.place].filter((part) => part !== "").join(", ");
+      const below = [age, face.situation, face.place].filter((part) => part !== "").join(", ");
+      const habits = [face.frequency, face.basket, face.history].filter((part) => part !== "");
       return (
         <>
           <p class="name">{face.name}</p>
           {below !== "" && <p class="below">{below}</p>}
           {face.tagline !== "" && <p class="tagline">{face.tagline}</p>}
-          <Lines lines={[face.situation, ...face.traits, face.frequency, face.basket, face.history]} />
+          <Lines lines={[...face.traits, habits.join(" · ")]} />
         </>
       );
     }

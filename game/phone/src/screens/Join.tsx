@@ -78,7 +78,7 @@ export function Join({ state, secret, join }: {
     join(known ? (secret as string) : code, there ? team : null);
   };
   return (
-    <form class="join" onSubmit={go} noValidate>
+    <main class="joining"><form class="join" onSubmit={go} noValidate>
       <Brand title={lobby.title} />
       {!open && <p class="trouble" role="status">{say("join.closed")}</p>}
       {open && (known ? <p class="soft">{say("join.code-known")}</p> : <Code code={code} type={type} />)}
@@ -92,7 +92,7 @@ export function Join({ state, secret, join }: {
           </button>
         </div>
       )}
-    </form>
+    </form></main>
   );
 }
 

@@ -36,11 +36,11 @@ export function Spots({ hand, picked, over, pick }: {
         const on = picked === at || over === at;
         return (
           <button type="button" class={on ? "spot on" : "spot"} data-spot={at} aria-pressed={picked === at}
-            aria-label={struck ? `${label}, ${say("relay.struck")}` : label} disabled={struck || !pick}
-            onClick={() => pick?.(at)}>
+            disabled={struck || !pick} onClick={() => pick?.(at)}>
+            <span class="unseen">{struck ? `${label}, ${say("relay.struck")}` : label}</span>
             <Portrait face={spot.spot} size={hand.spots.length > 6 ? 40 : 48} letter={spot.letter} />
-            <span class="spot-name">{articleless(name)}</span>
-            <span class="lying">
+            <span class="spot-name" aria-hidden="true">{articleless(name)}</span>
+            <span class="lying" aria-hidden="true">
               {lying.slice(0, 5).map((card) => (
                 <span class="mini">
                   <Portrait face={card.card.card} size={26} letter={String(card.card.number)} />

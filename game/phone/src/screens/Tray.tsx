@@ -12,14 +12,14 @@ function Chip({ card, at, hand, chosen, choose, grip }: {
   const wordy = firstWords(face);
   return (
     <button type="button" class={`chip${chosen ? " on" : ""}${wordy ? " wordy" : ""}`} data-card={at}
-      aria-pressed={chosen} aria-label={cardLabel(card, hand)} onClick={() => choose(at)}
-      onPointerDown={grip(at)}>
-      <span class="disc">
+      aria-pressed={chosen} onClick={() => choose(at)} onPointerDown={grip(at)}>
+      <span class="unseen">{cardLabel(card, hand)}</span>
+      <span class="disc" aria-hidden="true">
         <Portrait face={face} size={wordy ? 44 : 74} letter={String(card.card.number)} />
         {spot && <span class="at">{spot.letter}</span>}
         {card.banner && <Flag />}
       </span>
-      <span class="chip-name">{wordy || cardName(card)}</span>
+      <span class="chip-name" aria-hidden="true">{wordy || cardName(card)}</span>
     </button>
   );
 }
