@@ -23,6 +23,36 @@ async function calm(page, name) {
   assert.deepEqual(await tooWideOrSmall(page), [], name);
 }
 
+/** Tab until the focus is on something that fits. */
+async function tabTo(page, fits) {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((query) => document.activeElement?.matches(query) ?? false, fits)) return;
+  }
+  throw new Error(`no focus on ${fits}`);
+}
+async function dragTo(page, from, to) {
+  const a = await from.boundingBox();
+  const b = await to.boundingBox();
+  await page.mouse.move(a.x + a.width / 2, a.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(a.x + 40, a.y, { steps: 4 });
+  await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2, { steps: 6 });
+  await page.mouse.up();
+}
+async function until(what, fits) {
+  for (let i = 0; i < 120; i += 1) {
+    if (await fits()) return;
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  throw new Error(`never: ${what}`);
+}
+async function result(evening, page) {
+  await evening.order("reveal");
+  for (let i = 0; i < 12 && (await page.locator(".told-card").count()) === 0; i += 1) await evening.order("next");
+  await page.locator(".told-card").first().waitFor();
+}
+
 const checks = {
   /** A whole round by taps alone; every step is looked at. */
   async taps() {
@@ -83,6 +113,194 @@ const checks = {
     await evening.end();
   },
 };
+
+Object.assign(checks, {
+  /** A whole round without a pointer, the focus always to be seen; and on a desk, by dragging. */
+  async keys() {
+    const evening = await new Evening(program).start();
+    const page = await room.phone(evening.url, { hasTouch: false });
+    await tabTo(page, "#code");
+    await page.keyboard.type(evening.code);
+    await tabTo(page, "input[name=team]");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, "button[type=submit]");
+    await page.keyboard.press("Enter");
+    await page.locator("header.head").waitFor();
+    const mouse = await room.phone(evening.url, { hasTouch: false, viewport: { width: 390, height: 1200 } });
+    await join(mouse, evening.code, "t1");
+    await evening.order("open");
+    await open(page).waitFor();
+    await tabTo(page, ".spot");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.spot), "1");
+    await room.shoot(page, "20-keys-focus");
+    for (let card = 0; card < 4; card += 1) await page.keyboard.press("Enter");
+    assert.equal(await lying(page), 4);
+    assert.match(await page.locator("[aria-live=polite]").innerText(), /Tout est posé/);
+    await tabTo(page, "footer .main");
+    await page.keyboard.press("Enter");
+    await page.locator(".locked").waitFor();
+
+    await dragTo(mouse, mouse.locator(".grip"), mouse.locator(".spot").nth(2));
+    await until("dragged card lies", async () => (await lying(mouse)) === 1);
+    await dragTo(mouse, mouse.locator(".chip").nth(1), mouse.locator(".spot").nth(0));
+    await until("dragged chip lies", async () => (await lying(mouse)) === 2);
+    await seal(mouse).click();
+    await mouse.keyboard.press("Escape");
+    await mouse.getByRole("dialog").waitFor({ state: "detached" });
+    await seal(mouse).click();
+    await mouse.getByRole("button", { name: "Sceller quand même" }).click();
+    await mouse.locator(".locked").waitFor();
+    await result(evening, page);
+    assert.deepEqual([page.faults, mouse.faults], [[], []]);
+    await evening.end();
+  },
+
+  /** Two phones of a team see each other's cards; each step outlives a reload. */
+  async teammates() {
+    const evening = await new Evening(program).start();
+    const [one, other] = [await room.phone(evening.url), await room.phone(evening.url)];
+    await join(one, evening.code, "t1");
+    await one.reload();
+    await one.locator(".plain .banner").waitFor();
+    await join(other, evening.code, "t1");
+    await evening.order("open");
+    await open(one).waitFor();
+    await one.locator(".spot").nth(0).tap();
+    await until("the mate sees it", async () => (await lying(other)) === 1);
+    await other.reload();
+    await open(other).waitFor();
+    assert.equal(await lying(other), 1);
+    await other.locator(".spot").nth(1).tap();
+    await until("both see both", async () => (await lying(one)) === 2 && (await lying(other)) === 2);
+    await seal(one).tap();
+    await one.getByRole("button", { name: "Sceller quand même" }).tap();
+    await other.locator(".locked").waitFor();
+    await other.reload();
+    await other.locator(".locked").waitFor();
+    await result(evening, other);
+    await other.reload();
+    await other.locator(".told-card").first().waitFor();
+    const stored = await other.evaluate(() => [Object.keys(localStorage), document.cookie]);
+    assert.deepEqual(stored, [["blason.seat"], ""]);
+    assert.deepEqual([one.faults, other.faults], [[], []]);
+    await evening.end();
+  },
+
+  /** kill -9 in mid-round: what is done meanwhile is kept, and done when the host is back. */
+  async killed() {
+    const evening = await new Evening(program).start();
+    const page = await room.phone(evening.url);
+    await join(page, evening.code, "t1");
+    await evening.order("open");
+    await open(page).waitFor();
+    await page.locator(".spot").nth(0).tap();
+    await until("saved", async () => (await lying(page)) === 1);
+    await page.waitForTimeout(400);
+    await evening.kill();
+    await page.getByText("Connexion perdue").waitFor();
+    await page.locator(".spot").nth(1).tap();
+    await page.locator(".spot").nth(2).tap();
+    assert.equal(await lying(page), 3);
+    await calm(page, "30-reconnecting");
+    await evening.again();
+    await page.getByText("Connexion perdue").waitFor({ state: "detached", timeout: 12000 });
+    const mate = await room.phone(evening.url);
+    await join(mate, evening.code, "t1");
+    await until("replayed", async () => (await lying(mate)) === 3);
+    assert.equal(await lying(page), 3);
+    assert.deepEqual(page.faults, []);
+    await evening.end();
+  },
+
+  /** A seat taken over in another page of the browser; a code of the link; a store that throws. */
+  async seats() {
+    const evening = await new Evening(program).start();
+    const page = await room.phone(evening.url);
+    await join(page, evening.code, "t2");
+    const second = await page.context().newPage();
+    await second.goto(evening.url);
+    await second.locator("header.head").waitFor();
+    await page.getByText("Votre place est ailleurs").waitFor();
+    await calm(page, "40-displaced");
+    await page.getByRole("button", { name: "Reprendre ici" }).tap();
+    await page.locator("header.head").waitFor();
+    await second.getByText("Votre place est ailleurs").waitFor();
+
+    const linked = await room.phone(`${evening.url}#s=${evening.code}`);
+    await linked.getByText("Le code est lu").waitFor();
+    assert.equal(await linked.locator("#code").count(), 0);
+    assert.equal(new URL(linked.url()).hash, "");
+    await calm(linked, "41-join-by-link");
+    await linked.locator("input[value=t1]").check({ force: true });
+    await linked.getByRole("button", { name: "Lever la bannière" }).tap();
+    await linked.locator("header.head").waitFor();
+
+    const context = await room.browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", { get() { throw new Error("no store"); } });
+    });
+    const bare = await context.newPage();
+    await bare.goto(evening.url);
+    await join(bare, evening.code, "t1");
+    await evening.end();
+  },
+
+  /** 320 wide, and 200 % of a small phone; English; motion reduced. */
+  async narrow() {
+    const evening = await new Evening(program, { language: "en", deck: "cimes-et-rivages", teams: 12 }).start();
+    const shapes = { 320: { width: 320, height: 568 }, zoomed: { width: 195, height: 422 } };
+    for (const [name, viewport] of Object.entries(shapes)) {
+      const page = await room.phone(evening.url, { viewport, reducedMotion: "reduce" });
+      await page.locator("#code").waitFor();
+      await calm(page, `50-${name}-join`);
+      await page.fill("#code", evening.code);
+      await page.locator("input[value=t3]").check({ force: true });
+      await page.getByRole("button", { name: "Raise the banner" }).tap();
+      await page.locator("header.head").waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+      if (name === "320") await evening.order("open");
+      await open(page).waitFor();
+      await calm(page, `51-${name}-board`);
+      assert.deepEqual(page.faults, []);
+    }
+    const usual = await room.phone(evening.url);
+    await usual.fill("#code", evening.code);
+    await usual.locator("input[value=t4]").check({ force: true });
+    await usual.getByRole("button", { name: "Raise the banner" }).tap();
+    await open(usual).waitFor();
+    await room.shoot(usual, "52-twelve-cards");
+    await evening.end();
+  },
+
+  /** A relay: asked, then choosing in secret; an encounter: who is it? */
+  async turns() {
+    const evening = await new Evening(program, { round: { mode: "relay", chorus: 1 } }).start();
+    const pages = [await room.phone(evening.url), await room.phone(evening.url)];
+    await join(pages[0], evening.code, "t1");
+    await join(pages[1], evening.code, "t2");
+    await evening.order("open");
+    for (const page of pages) await page.locator(".turn").waitFor();
+    const asked = (await pages[0].getByText("À vous de répondre").count()) ? 0 : 1;
+    const [answering, murmuring] = [pages[asked], pages[1 - asked]];
+    await calm(answering, "60-answer");
+    await murmuring.locator(".spot").nth(1).tap();
+    await murmuring.getByText("Votre choix").waitFor();
+    await calm(murmuring, "61-murmur");
+    await answering.locator(".spot").nth(0).tap();
+    await answering.getByRole("button", { name: /^Répondre/ }).tap();
+    for (const page of pages) await page.locator(".told-card").waitFor();
+    await calm(answering, "62-told");
+    await evening.order("next");
+    await murmuring.getByText("À vous de répondre").waitFor();
+    await murmuring.locator(".spot").nth(0).tap();
+    await murmuring.getByRole("button", { name: /^Répondre/ }).tap();
+    await murmuring.locator(".told-card").waitFor();
+    assert.deepEqual([answering.faults, murmuring.faults], [[], []]);
+    await evening.end();
+  },
+});
 
 let failed = false;
 for (const [name, check] of Object.entries(checks)) {

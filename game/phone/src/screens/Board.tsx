@@ -78,9 +78,11 @@ export function Board({ hand, mean, announce }: {
     if (card !== null) place(card, at);
     else mark(spot === at ? null : at);
   };
-  const pickCard = (at: number) => {
-    if (spot !== null) place(at, spot);
-    else choose(card === at ? null : at);
+  const pickCard = (at: number, tapped: boolean) => {
+    if (spot !== null) return place(at, spot);
+    choose(card === at ? null : at);
+    // The spots and the card stand above: who taps wants to see both, who types stays where the focus is.
+    if (tapped && card !== at) window.scrollTo(0, 0);
   };
   const grip = (at: number) => (event: PointerEvent) =>
     drag(event, at, { over: hover, dropped: place });

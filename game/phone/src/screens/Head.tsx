@@ -32,7 +32,7 @@ function Ring({ clock }: { clock: Clock }) {
 export function whereabouts(hand: Hand): string {
   const { number, wave, waves, worth } = hand.head;
   const parts = [waves > 1 ? say("head.wave", { number, wave, waves }) : say("head.round", { number })];
-  if (hand.tries > 1) parts.push(say("head.try", { try: hand.try, tries: hand.tries }));
+  if (hand.tries > 1 && hand.turn !== "done") parts.push(say("head.try", { try: hand.try, tries: hand.tries }));
   if (worth === 0) parts.push(say("head.practice"));
   return parts.join(" · ");
 }
@@ -40,10 +40,11 @@ export function whereabouts(hand: Hand): string {
 function below(hand: Hand): string {
   if (hand.turn === "sort" || hand.turn === "locked") {
     const count = hand.cards.filter((card) => card.lies >= 0).length;
-    return say("head.placed", { count, all: hand.cards.length });
+    const placed = say("head.placed", { count, all: hand.cards.length });
+    return hand.tries > 1 ? `${placed} · ${say("head.try", { try: hand.try, tries: hand.tries })}` : placed;
   }
   if (hand.points !== null) return say("head.points", { count: hand.points });
-  return hand.cards.length > 0 ? whereabouts(hand) : "";
+  return hand.cards.length > 0 && !hand.ended ? whereabouts(hand) : "";
 }
 
 export function Head({ hand, clock }: { hand: Hand; clock: Clock | null }) {

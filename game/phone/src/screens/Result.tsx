@@ -3,7 +3,6 @@ import { Mark } from "../drawings/signs";
 import { cardName, firstWords, spotName } from "../faces";
 import type { Card, Hand } from "../protocol";
 import { say } from "../words";
-import { whereabouts } from "./Head";
 import { Portrait } from "./Portrait";
 
 const points = (key: "result.points" | "result.card-points", count: number): string =>
@@ -72,7 +71,6 @@ export function Result({ hand }: { hand: Hand }) {
   return (
     <>
       <main class="result">
-        <p class="soft where">{whereabouts(hand)}</p>
         <Summary told={told} hand={hand} />
         {wrong.length > 0 && <h2 class="label">{say("result.review")}</h2>}
         <ul>{wrong.map((card) => <Told key={card.card.number} card={card} hand={hand} />)}</ul>

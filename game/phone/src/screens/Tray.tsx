@@ -4,7 +4,7 @@ import type { Card, Hand } from "../protocol";
 import { Portrait } from "./Portrait";
 
 function Chip({ card, at, hand, chosen, choose, grip }: {
-  card: Card; at: number; hand: Hand; chosen: boolean; choose: (card: number) => void;
+  card: Card; at: number; hand: Hand; chosen: boolean; choose: (card: number, tapped: boolean) => void;
   grip: (card: number) => (event: PointerEvent) => void;
 }) {
   const face = card.card.card;
@@ -12,7 +12,7 @@ function Chip({ card, at, hand, chosen, choose, grip }: {
   const wordy = firstWords(face);
   return (
     <button type="button" class={`chip${chosen ? " on" : ""}${wordy ? " wordy" : ""}`} data-card={at}
-      aria-pressed={chosen} onClick={() => choose(at)} onPointerDown={grip(at)}>
+      aria-pressed={chosen} onClick={(event) => choose(at, event.detail > 0)} onPointerDown={grip(at)}>
       <span class="unseen">{cardLabel(card, hand)}</span>
       <span class="disc" aria-hidden="true">
         <Portrait face={face} size={wordy ? 44 : 74} letter={String(card.card.number)} />
@@ -27,7 +27,7 @@ function Chip({ card, at, hand, chosen, choose, grip }: {
 /** Cards side by side; those that fit the filter. */
 export function Tray({ title, hand, only, chosen, choose, grip }: {
   title: string; hand: Hand; only: (card: Card) => boolean; chosen: number | null;
-  choose: (card: number) => void; grip: (card: number) => (event: PointerEvent) => void;
+  choose: (card: number, tapped: boolean) => void; grip: (card: number) => (event: PointerEvent) => void;
 }) {
   if (!hand.cards.some(only)) return null;
   return (
