@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { Room, faultsOf, tooWideOrSmall } from "./browser.mjs";
 import { Evening } from "./evening.mjs";
+import { byes, hands, hangPictures, lobbies, playHost } from "./states.mjs";
 
 const [program, pictures, ...wanted] = process.argv.slice(2);
 const room = await new Room(pictures).open();
@@ -300,7 +301,48 @@ Object.assign(checks, {
     assert.deepEqual([answering.faults, murmuring.faults], [[], []]);
     await evening.end();
   },
+
+  /** Screens that an evening reaches rarely, with pictures, told by a played host. */
+  async states() {
+    const evening = await new Evening(program).start();
+    const seat = { type: "seated", team: "t2", device: "d", token: "k", addresses: [] };
+    const tell = async (page, all) => {
+      for (const [name, message] of Object.entries(all)) {
+        await page.evaluate((told) => window.hostSays(told), message);
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await calm(page, name);
+      }
+    };
+    for (const [name, lobby] of Object.entries(lobbies)) {
+      const page = await playedBy([lobby], evening);
+      await calm(page, name);
+      await page.context().close();
+    }
+    const page = await playedBy([lobbies["71-closed"], seat], evening);
+    for (const [name, message] of Object.entries(hands)) await tell(page, { [name]: { ...message, version: name } });
+    await page.evaluate((told) => window.hostSays(told), { ...hands["80-eight-of-twelve"], version: 9 });
+    await page.locator(".spot").nth(3).tap();
+    const placed = (await page.evaluate(() => window.hostAsked)).find((one) => one.type === "place");
+    await tell(page, { "91-refused": { type: "refused", id: placed.id, why: "too_late", sentence: "Trop tard : l’essai est clos." } });
+    assert.equal(await lying(page), 8);
+    for (const [name, bye] of Object.entries(byes)) {
+      const gone = await playedBy([lobbies["71-closed"], seat, hands["80-eight-of-twelve"], bye], evening);
+      await calm(gone, name);
+      await gone.context().close();
+    }
+    assert.deepEqual(page.faults, []);
+    await evening.end();
+  },
 });
+
+async function playedBy(said, evening) {
+  const page = await room.phone("about:blank");
+  await page.addInitScript(playHost, said);
+  await hangPictures(page);
+  await page.goto(evening.url);
+  await page.waitForTimeout(200);
+  return page;
+}
 
 let failed = false;
 for (const [name, check] of Object.entries(checks)) {

@@ -19,6 +19,7 @@ export interface Acts {
   mean(wish: Wish): void;
   join(code: string, team: string | null): void;
   stopped(why: string): void;
+  tell(sentence: string): void;
 }
 
 const NOTICE_LASTS = 6000;
@@ -47,6 +48,21 @@ function useClockSaid(left: number | null, announce: (text: string) => void): vo
     if (was > 60000 && left <= 60000) announce(say("clock.minute"));
     if (was > 10000 && left <= 10000) announce(say("clock.ten"));
   }, [left]);
+}
+
+/** Says what changed without anybody on this phone having done it: the team, and that the line is back. */
+function useNews(hand: Hand | null, lost: boolean, acts: Acts, announce: (text: string) => void): void {
+  const team = useRef<string | null>(null);
+  const away = useRef(false);
+  useEffect(() => {
+    const before = team.current;
+    team.current = hand?.team ?? null;
+    if (hand && before !== null && before !== hand.team) acts.tell(say("moved", { name: hand.name }));
+  }, [hand?.team]);
+  useEffect(() => {
+    if (away.current && !lost) announce(say("lost.back"));
+    away.current = lost && hand !== null;
+  }, [lost]);
 }
 
 function Play({ hand, clock, mean, announce }: {
@@ -92,6 +108,7 @@ export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
   const clock = left === null ? null : { left, whole: state.whole, stands: clockStands(state) };
   const lost = lostSince !== null && now - lostSince > LOST_SHOWN_AFTER;
   const hand = shownHand(state.hand, state.orders);
+  useNews(hand, lost, acts, announce);
   return (
     <div class={lost && hand ? "page lost" : "page"}>
       {lost && hand && state.stop === null && <LostStrip state={state} now={now} />}

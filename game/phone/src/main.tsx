@@ -57,6 +57,7 @@ const acts: Acts = {
     else if (why === "removed") phone.afresh();
     else phone.again();
   },
+  tell: (sentence) => phone.tell(sentence),
 };
 
 let drawing = false;

@@ -63,6 +63,10 @@ export class Phone {
     this.let({ type: "meant", order: { ...wish, id } });
     this.sayDue();
   }
+  /** A sentence for a while. */
+  tell(text: string): void {
+    this.let({ type: "notice", text });
+  }
   /** Takes the seat of this browser again, or begins as a new phone. */
   again(): void {
     this.doors.kept.reread();

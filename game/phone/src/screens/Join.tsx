@@ -81,7 +81,7 @@ export function Join({ state, secret, join }: {
     <main class="joining"><form class="join" onSubmit={go} noValidate>
       <Brand title={lobby.title} />
       {!open && <p class="trouble" role="status">{say("join.closed")}</p>}
-      {open && (known ? <p class="soft">{say("join.code-known")}</p> : <Code code={code} type={type} />)}
+      {open && (known ? <p class="soft code-known">{say("join.code-known")}</p> : <Code code={code} type={type} />)}
       {open && lobby.teams.length > 0 && <Teams lobby={lobby} chosen={team} choose={choose} />}
       {open && lobby.teams.length === 0 && <p class="soft">{say("join.no-teams")}</p>}
       <Trouble state={state} asked={asked} />

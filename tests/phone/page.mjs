@@ -1,0 +1,53 @@
+// What the page weighs, and whether both languages say the same.      (from the project's folder)
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { pressed } from "../../game/phone/press.mjs";
+
+const MOST = 40 * 1024;
+const words = (language) => JSON.parse(readFileSync(`game/phone/words/${language}.json`, "utf8"));
+const forms = (sentence) => (typeof sentence === "string" ? [sentence] : [sentence.one, sentence.other]);
+const places = (sentence) =>
+  [...new Set(forms(sentence).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+
+test("the whole page weighs at most 40 kB on the line", async () => {
+  const files = await pressed();
+  const weight = files.reduce((sum, file) => sum + gzipSync(file.bytes).length, 0);
+  console.log(`${weight} bytes`);
+  assert.ok(weight <= MOST, `${weight} bytes, ${MOST} at most`);
+});
+
+test("the page asks nobody else for anything, and keeps to what its host allows", async () => {
+  for (const file of await pressed()) {
+    const text = file.bytes.toString();
+    assert.doesNotMatch(text.replaceAll("http://www.w3.org/", ""), /https?:\/\//, file.path);
+    if (file.path === "/") assert.doesNotMatch(text, /<script(?![^>]*src)|<style|style=|\son\w+=/);
+  }
+});
+
+test("both languages have the same sentences with the same places", () => {
+  const [fr, en] = [words("fr"), words("en")];
+  assert.deepEqual(Object.keys(fr), Object.keys(en));
+  for (const key of Object.keys(fr)) {
+    assert.equal(typeof fr[key], typeof en[key], key);
+    assert.deepEqual(places(fr[key]), places(en[key]), key);
+  }
+});
+
+test("French has its spaces: none breaks before ; : ! ? and inside « »", () => {
+  for (const [key, sentence] of Object.entries(words("fr")))
+    for (const form of forms(sentence)) {
+      assert.doesNotMatch(form, /[ \w][;!?»]|[\w ]:(?!\w)|«[^\u00a0]/, key);
+      assert.doesNotMatch(form, /'/, key);
+    }
+});
+
+test("every sentence is said somewhere", () => {
+  const keys = Object.keys(words("fr"));
+  const sources = ["src/App.tsx", "src/faces.ts", "src/words.ts", ...["BigCard", "Board", "Chosen", "FaceText", "Head", "Join",
+    "Locked", "Plain", "Portrait", "Result", "Sheets", "Spots", "Strips", "Tray", "Turn"].map((name) => `src/screens/${name}.tsx`)]
+    .map((path) => readFileSync(`game/phone/${path}`, "utf8")).join("\n");
+  const built = /^(away|relay)\./;
+  assert.deepEqual(keys.filter((key) => !sources.includes(`"${key}"`) && !built.test(key)), []);
+});
