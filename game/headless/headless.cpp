@@ -75,8 +75,8 @@ PlayExit lead_unseen(const HeadlessCall& call) {
   if (!seated.remark.empty()) std::cerr << seated.remark << '\n';
   OpenTable table(std::move(seated), call.phones);
   if (table.port_taken()) {
-    std::cerr << say(call.speaks, "headless.port-taken", {{"port", call.phones.port}}) << '
-'; return PlayExit::problems;
+    std::cerr << say(call.speaks, "headless.port-taken", {{"port", call.phones.port}}) << '\n';
+    return PlayExit::problems;
   }
   table.start();
   // The welcome, where teams take their seats: nobody has to ask for it.

@@ -18,7 +18,7 @@ namespace {
 const Joining open_room{"http://192.168.100.120:8080/#s=Zq3vT0yKp9wXb2Lm", "192.168.100.120:8080",
                         "402817"};
 
-Fonts& letters() {
+Fonts& joined_fonts() {
   static Fonts opened;
   return opened;
 }
@@ -26,13 +26,13 @@ Fonts& letters() {
 Page joined_page(const Deck& deck, const WallView& view, Extent window) {
   Circumstances told{72000, ""};
   told.joining = open_room;
-  return lay_out(deck, view, settled(Grip{}, view), told, letters(), window);
+  return lay_out(deck, view, settled(Grip{}, view), told, joined_fonts(), window);
 }
 
 /// What a reader that shares no code with the painter finds on the wall, a line each.
 std::string scanned(const Deck& deck, const Page& page, Extent window) {
   const auto file = std::filesystem::temp_directory_path() / "blason_joining_test.png";
-  Wallpaper paper(deck, letters());
+  Wallpaper paper(deck, joined_fonts());
   paper.paint(page, window);
   paper.picture().write_png(file);
   const std::string command = "zbarimg -q --raw -Sdisable -Sqrcode.enable '" + file.string() + "'";
@@ -53,7 +53,7 @@ TEST_CASE("every scene stays whole while phones may join", "[joining]") {
   for (const made_up::Wall& wall : made_up::all(deck, language, 12)) {
     INFO(wall.name << " " << language << " " << window.width << " x " << window.height);
     const Page page = joined_page(deck, wall.view, window);
-    for (const std::string& fault : page_faults(page, letters())) FAIL_CHECK(fault);
+    for (const std::string& fault : page_faults(page, joined_fonts())) FAIL_CHECK(fault);
     for (const std::string& fault : item_faults(page)) FAIL_CHECK(fault);
   }
 }
@@ -71,6 +71,7 @@ TEST_CASE("so is the small one while the evening goes on, and none when nobody m
   const Deck deck = made_up::fair();
   const WallView view = made_up::relay(deck, "fr", 6, false);
   CHECK(scanned(deck, joined_page(deck, view, window), window) == open_room.link + "\n");
-  const Page closed = lay_out(deck, view, settled(Grip{}, view), {72000, ""}, letters(), window);
+  const Page closed =
+      lay_out(deck, view, settled(Grip{}, view), {72000, ""}, joined_fonts(), window);
   CHECK(scanned(deck, closed, window).empty());
 }
