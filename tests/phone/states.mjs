@@ -15,6 +15,7 @@ const quotes = ["Je ne cherche pas la performance. Je cherche à ne pas y retour
   "Dites-moi d’abord ce qui ne va pas."];
 const card = (number, face, more = {}) =>
   ({ card: { number, card: face }, lies: -1, banner: false, right: null, why: "", points: 0, ...more });
+const headOf = (kind) => ({ kind, number: 1, wave: 1, waves: 1, worth: 1 });
 const hand = (more) => ({
   team: "t2", language: "fr", name: "La Nef", banner: 1, turn: "sort",
   head: { kind: "families", number: 1, wave: 1, waves: 1, worth: 1 }, spots: spotsOf(families), struck: [], try: 1, tries: 1,
@@ -36,10 +37,10 @@ export const lobbies = {
 };
 export const hands = {
   "80-eight-of-twelve": view({ cards: [...placed, ...open] }),
-  "81-verbatims": view({ spots: spotsOf(asPersonas), cards: quotes.map((text, i) =>
+  "81-verbatims": view({ head: headOf("verbatims"), spots: spotsOf(asPersonas), cards: quotes.map((text, i) =>
     card(i + 1, { face: "quote", text, invented: true }, i === 0 ? { lies: 3 } : {})), banners_left: 2 }),
-  "82-segments": view({ cards: [1, 2].map((i) => card(i, { face: "segment", criteria: ["25 sorties par an", "panier de 60 €"] })) }),
-  "83-fiefs": view({ spots: spotsOf(["Hautes-Terres", "Rivages"].map((name) =>
+  "82-segments": view({ head: headOf("segments"), cards: [1, 2].map((i) => card(i, { face: "segment", criteria: ["25 sorties par an", "panier de 60 €"] })) }),
+  "83-fiefs": view({ head: headOf("fiefs"), spots: spotsOf(["Hautes-Terres", "Rivages"].map((name) =>
     ({ face: "fief", id: name, name, motto: "Toujours." }))), cards: families.map((face, i) => card(i + 1, face)) }),
   "84-who-is-it": view({ turn: "choose", spots: spotsOf(asPersonas.slice(0, 8)), head: { kind: "encounter", number: 2, wave: 1,
     waves: 1, worth: 1 }, cards: [card(2, { face: "somebody", hints_left: 2, hints: [{ face: "quote", text: quotes[0],

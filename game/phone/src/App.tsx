@@ -125,7 +125,7 @@ export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
       ) : (
         <Opening tokenHeld={tokenHeld} failing={lost} />
       )}
-      {notice !== "" && <p class="notice">{notice}</p>}
+      {notice !== "" && <p class="notice" aria-hidden="true">{notice}</p>}
       <p class="unseen" aria-live="polite">{notice || spokenText}</p>
     </div>
   );

@@ -31,7 +31,7 @@ export function firstWords(face: Face): string {
 }
 
 export const hintText = (hint: QuoteFace | ClueFace): string =>
-  hint.face === "quote" ? quoted(hint.text) : hint.text;
+  hint.face === "quote" ? quoted(hint.text) : `${hint.question} ${hint.text}`.trim();
 
 /** « Louis Abadie » → LA; « Les Lève-Tôt » → LT is for shields, which bear their letter instead. */
 export function initials(name: string): string {

@@ -51,6 +51,10 @@ export function Board({ hand, mean, announce }: {
   hand: Hand; mean: (wish: Wish) => void; announce: (text: string) => void;
 }) {
   const [card, choose] = useState<number | null>(() => nextOpen(hand, hand.cards.length - 1));
+  // Other cards than those the choice was made among: the first to place again.
+  useEffect(() => {
+    if (card === null || hand.cards[card] === undefined) choose(nextOpen(hand, hand.cards.length - 1));
+  }, [hand.cards.length]);
   const [spot, mark] = useState<number | null>(null);
   const [over, hover] = useState<number | null>(null);
   const [sheet, show] = useState<"seal" | "spots" | null>(null);

@@ -25,9 +25,10 @@ function articleless(name: string): string {
 export function Spots({ hand, picked, over, pick }: {
   hand: Hand; picked: number | null; over?: number | null; pick?: (spot: number) => void;
 }) {
-  const dense = hand.spots.length > 6 ? "spots dense" : "spots";
+  const dense = hand.spots.length > 6;
+  const shown = dense ? 1 : 5;
   return (
-    <div class={dense} role="group" aria-label={say("board.spots")} onKeyDown={move}>
+    <div class={dense ? "spots dense" : "spots"} role="group" aria-label={say("board.spots")} onKeyDown={move}>
       {hand.spots.map((spot, at) => {
         const lying = hand.cards.filter((card) => card.lies === at);
         const struck = hand.struck.includes(at);
@@ -38,16 +39,16 @@ export function Spots({ hand, picked, over, pick }: {
           <button type="button" class={on ? "spot on" : "spot"} data-spot={at} aria-pressed={picked === at}
             disabled={struck || !pick} onClick={() => pick?.(at)}>
             <span class="unseen">{struck ? `${label}, ${say("relay.struck")}` : label}</span>
-            <Portrait face={spot.spot} size={hand.spots.length > 6 ? 40 : 48} letter={spot.letter} />
+            <Portrait face={spot.spot} size={dense ? 40 : 48} letter={spot.letter} />
             <span class="spot-name" aria-hidden="true">{articleless(name)}</span>
             <span class="lying" aria-hidden="true">
-              {lying.slice(0, 5).map((card) => (
+              {lying.slice(0, shown).map((card) => (
                 <span class="mini">
                   <Portrait face={card.card.card} size={26} letter={String(card.card.number)} />
                   {card.banner && <Flag />}
                 </span>
               ))}
-              {lying.length > 5 && <span class="more">+{lying.length - 5}</span>}
+              {lying.length > shown && <span class="more">+{lying.length - shown}</span>}
             </span>
           </button>
         );

@@ -58,9 +58,9 @@ export function Turn({ hand, mean }: { hand: Hand; mean: (wish: Wish) => void })
       <h2 class="display">{say(`relay.${turn}`)}</h2>
       <p class="soft">{say(`relay.${turn}-how`)}</p>
       {card && <BigCard card={card} />}
+      <button type="button" class="quiet" onClick={() => read(true)}>{say("board.read-spots")}</button>
       {turn === "answer" ? <Answer hand={hand} mean={mean} key={card?.card.number} />
         : <Choice hand={hand} mean={mean} />}
-      <button type="button" class="quiet" onClick={() => read(true)}>{say("board.read-spots")}</button>
       {reading && <SpotsSheet hand={hand} close={() => read(false)} />}
     </main>
   );
