@@ -19,10 +19,10 @@ export class Room {
     });
     return this;
   }
-  /** A phone of its own: own store, touch, 390 × 844 unless told otherwise. */
+  /** A phone of its own: own store, touch, 390 × 844 unless told otherwise; BLASON_SCALE=2 takes sharper pictures. */
   async phone(url, options = {}) {
     const context = await this.browser.newContext({
-      viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, locale: "fr-FR",
+      viewport: { width: 390, height: 844 }, deviceScaleFactor: Number(process.env.BLASON_SCALE ?? 1), hasTouch: true, locale: "fr-FR",
       bypassCSP: false, ...options,
     });
     context.setDefaultTimeout(6000);
@@ -37,19 +37,31 @@ export class Room {
     return page;
   }
   async shoot(page, name) {
-    await page.waitForTimeout(450);
+    await settled(page);
     await page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+  /** Every page that is open, to see where a check stood. */
+  async shootAll(name) {
+    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    for (const [i, page] of pages.entries()) await page.screenshot({ path: join(this.pictures, `${name}-${i}.png`) });
   }
   close() {
     return this.browser.close();
   }
 }
 
+/** Once what moves has come to rest; what turns for ever does not count. */
+async function settled(page) {
+  await page.waitForTimeout(60);
+  await page.evaluate(() => Promise.all(document.getAnimations()
+    .filter((one) => one.effect.getComputedTiming().iterations !== Infinity).map((one) => one.finished.catch(() => {}))));
+}
+
 /** What axe finds wrong with the page as it is, by WCAG 2.2 AA. */
 export async function faultsOf(page) {
-  await page.waitForTimeout(350);
+  await settled(page);
   await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, {
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"],
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }

@@ -53,9 +53,14 @@ export function drag(down: PointerEvent, card: number, ears: DragEars): void {
   window.addEventListener("pointercancel", end);
 }
 
-/** The click that ends a drag on the card it began on chooses nothing. */
+/** The click that ends a drag on the card it began on chooses nothing; the next press counts again. */
 function swallowClick(): void {
   const swallow = (event: Event) => event.stopPropagation();
-  window.addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 50);
+  const stop = () => {
+    window.removeEventListener("click", swallow, true);
+    window.removeEventListener("pointerdown", stop, true);
+  };
+  window.addEventListener("click", swallow, true);
+  window.addEventListener("pointerdown", stop, true);
+  setTimeout(stop, 50);
 }
