@@ -152,7 +152,7 @@ Object.assign(checks, {
     await room.shoot(page, "20-keys-focus");
     for (let card = 0; card < 4; card += 1) await page.keyboard.press("Enter");
     assert.equal(await lying(page), 4);
-    assert.match(await page.locator("[aria-live=polite]").innerText(), /Tout est posé/);
+    await page.locator("[aria-live=polite]").getByText("Tout est posé").waitFor({ state: "attached" });
     await tabTo(page, "footer .main");
     await page.keyboard.press("Enter");
     await page.locator(".locked").waitFor();

@@ -51,13 +51,32 @@ test("what is so already needs no sentence", () => {
   assert.equal(state.notice, null);
 });
 
-test("done before its view: the card does not jump back meanwhile; then the host's hand counts", () => {
+test("done before its view: the card does not jump back meanwhile, not even at a change that was under way", () => {
   let state = hears(said(means(hears(start, view(1)), place("a", 0, 1)), "a"), { type: "done", id: "a" }, 100);
   assert.deepEqual(lies(state), [1, -1, -1]);
   state = hears(state, { type: "change", from: 1, version: 2, closes_in: null, saved: true, hand: {},
-    cards: [{ at: 0, lies: 0 }] }, 200);
+    cards: [{ at: 1, lies: 0 }] }, 150);
+  assert.deepEqual(lies(state), [1, 0, -1]);
+  state = hears(state, { type: "change", from: 2, version: 3, closes_in: null, saved: true, hand: {},
+    cards: [{ at: 0, lies: 1 }] }, 200);
+  assert.equal(state.orders.length, 0);
+});
+
+test("of two placings of a card that are both done, the first is not shown again", () => {
+  let state = said(means(said(means(hears(start, view(1)), place("a", 0, 1)), "a"), place("b", 0, 0)), "b");
+  state = hears(hears(state, { type: "done", id: "a" }, 100), { type: "done", id: "b" }, 110);
+  state = hears(state, { type: "change", from: 1, version: 2, closes_in: null, saved: true, hand: {},
+    cards: [{ at: 0, lies: 0 }] }, 120);
   assert.deepEqual(lies(state), [0, -1, -1]);
   assert.equal(state.orders.length, 0);
+});
+
+test("what a teammate did later counts after a while", () => {
+  let state = hears(said(means(hears(start, view(1)), place("a", 0, 1)), "a"), { type: "done", id: "a" }, 100);
+  state = hears(state, { type: "change", from: 1, version: 2, closes_in: null, saved: true, hand: {},
+    cards: [{ at: 0, lies: 0 }] }, 200);
+  state = after(state, { type: "tick", now: 2000 });
+  assert.deepEqual(lies(state), [0, -1, -1]);
 });
 
 test("done and nothing came: the order is let go after a while", () => {

@@ -60,11 +60,12 @@ const acts: Acts = {
   tell: (sentence) => phone.tell(sentence),
 };
 
+// Before the next tap or key comes in: two quick ones never see the same card.
 let drawing = false;
 function draw(): void {
   if (drawing) return;
   drawing = true;
-  requestAnimationFrame(() => {
+  void Promise.resolve().then(() => {
     drawing = false;
     const tokenHeld = kept.token() !== null;
     render(

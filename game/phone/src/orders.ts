@@ -15,7 +15,7 @@ export interface Pending {
 }
 
 /** Once done, an order is shown on its own this long: the host tells its effect within 200 ms. */
-const SHOWN_AFTER_DONE = 1500;
+const SHOWN_AFTER_DONE = 1200;
 /** Without an answer over a live line, an order is said again. */
 const SAY_AGAIN = 4000;
 
@@ -45,10 +45,53 @@ export function dueOrders(list: Pending[], now: number): Pending[] {
   return due;
 }
 
-/** Without those whose effect a hand that came since must show. */
-export function unfinished(list: Pending[], now: number, handCame: boolean): Pending[] {
-  return list.filter(
-    (one) => one.done === null || (!handCame && now - one.done < SHOWN_AFTER_DONE));
+/** What an order settles; a later one that settles the same overtakes it. */
+function matter(wish: Wish): string {
+  switch (wish.type) {
+    case "place":
+    case "lift":
+      return `lie ${wish.card}`;
+    case "plant":
+    case "unplant":
+      return `banner ${wish.card}`;
+    default:
+      return "board";
+  }
+}
+
+/** The host's hand shows what was wished, or no longer has what it was about. */
+function isSo(hand: Hand, wish: Wish): boolean {
+  const card = "card" in wish ? hand.cards.find((one) => isCard(one, wish.card)) : undefined;
+  switch (wish.type) {
+    case "place":
+      return card === undefined || hand.turn === "answer" || card.lies === wish.spot;
+    case "lift":
+      return card === undefined || card.lies < 0;
+    case "plant":
+      return card === undefined || card.banner;
+    case "unplant":
+      return card === undefined || !card.banner;
+    case "seal":
+      return hand.turn !== "sort";
+    case "reopen":
+      return hand.turn !== "locked";
+    default:
+      return true;
+  }
+}
+
+/**
+ * Without the orders that are done and whose effect the host's hand shows. A change that was under way when the order
+ * was answered may come after the answer and know nothing of it: until its own comes, the order is still shown.
+ */
+export function unfinished(list: Pending[], now: number, hand: Hand | null): Pending[] {
+  const left = list.filter((one, at) => {
+    if (one.done === null) return true;
+    if (hand === null || isSo(hand, one.order) || now - one.done >= SHOWN_AFTER_DONE) return false;
+    const later = list.slice(at + 1);
+    return !later.some((other) => other.done !== null && matter(other.order) === matter(one.order));
+  });
+  return left.length === list.length ? list : left;
 }
 
 /** Orders name a card by its place in the round; a relay's hand holds the present one only. */

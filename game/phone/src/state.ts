@@ -81,7 +81,7 @@ export function after(state: State, what: Happening): State {
     case "joining":
       return { ...state, joining: true, away: null };
     case "tick": {
-      const orders = unfinished(state.orders, what.now, false);
+      const orders = unfinished(state.orders, what.now, state.hand);
       return orders.length === state.orders.length ? state : { ...state, orders };
     }
     case "looking":
@@ -111,7 +111,7 @@ function heard(state: State, message: HostMessage, now: number): State {
       return turnedAway(state, message);
     case "view":
       return timed({ ...state, version: message.version, hand: message.hand, lookNeeded: false,
-        orders: unfinished(state.orders, now, true) }, message, now, state.hand);
+        orders: unfinished(state.orders, now, message.hand) }, message, now, state.hand);
     case "change":
       return changed(state, message, now);
     case "bye":
@@ -176,7 +176,7 @@ function changed(state: State, change: Change, now: number): State {
       hand.cards[at] = { ...card, ...members };
     }
   }
-  const orders = unfinished(state.orders, now, true);
+  const orders = unfinished(state.orders, now, hand);
   const next = { ...state, hand, version: change.version, orders };
   return timed(next, change, now, state.hand);
 }
