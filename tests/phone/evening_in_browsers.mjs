@@ -90,8 +90,13 @@ const checks = {
     await page.locator(".spot").nth(0).tap();
     await slide(page, page.locator(".grip"), page.locator(".spot").nth(1));
     await until("a finger slid a card", async () => (await lying(page)) === 2);
-    await page.locator(".chip .at").first().tap();
-    await page.getByRole("button", { name: "Planter une bannière" }).tap();
+    const flag = page.getByRole("button", { name: "Planter une bannière" });
+    await until("the card is chosen", async () => {
+      if ((await flag.count()) === 0) await page.locator(".chip .at").first().tap();
+      await page.waitForTimeout(200); // a tap that follows a slide at once may count as part of it
+      return (await flag.count()) > 0;
+    });
+    await flag.tap();
     await calm(page, "06-banner");
     await seal(page).tap();
     await page.getByRole("dialog").waitFor();
