@@ -38,7 +38,7 @@ void paint_qr(Canvas& canvas, const Rect& into, const std::string& text) {
   const double side = (code ? code->getSize() : 21) + 2.0 * quiet;
   const auto scope = canvas.scope();
   canvas.fit({-quiet, -quiet, side, side}, into);
-  canvas.fill(box({-quiet, -quiet, side, side}), hex(0xFFFFFF));
+  canvas.fill(box({-quiet, -quiet, side, side}), canvas.palette().parchment);
   if (code) canvas.fill(modules(*code), hex(0x11132B));
 }
 
