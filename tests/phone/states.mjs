@@ -51,7 +51,11 @@ export const hands = {
   "88-not-saved": view({ cards: [...placed, ...open] }, false),
   "89-eleven-of-twelve": view({ turn: "done", points: 196, cards: placed.map((one, i) => ({ ...one, right: i !== 3, banner: i === 0,
     points: i === 0 ? 6 : i === 3 ? 0 : 4, why: "Conseil humain, par téléphone." })) }, true, null),
-  "90-over": view({ turn: "wait", ended: true, points: 196, spots: [], head: { kind: "families", number: 0, wave: 1, waves: 1,
+  "92-gallery": view({ turn: "wait", step: "gallery", spots: [], gallery: asPersonas.slice(0, 4).map((persona) => ({ persona,
+    story: "Depuis la rentrée, tout passe par le téléphone.", sheet: [{ key: "values", title: "", lines: ["la mesure"] },
+      { key: "", title: "Son trajet", lines: ["à pied", "en tram"] }] })) }, true, null),
+  "93-map": view({ turn: "wait", step: "map", points: 196, rank: 3, teams: 6, spots: [] }, true, null),
+  "90-over": view({ turn: "wait", ended: true, points: 196, rank: 1, teams: 6, spots: [], head: { kind: "families", number: 0, wave: 1, waves: 1,
     worth: 1 } }, true, null),
 };
 export const byes = {

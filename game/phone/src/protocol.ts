@@ -73,6 +73,17 @@ export interface Card {
   why: string;
   points: number;
 }
+/** A heading of a persona's sheet: the author's own title, or the key of one of ours. */
+export interface SheetPart {
+  key: string;
+  title: string;
+  lines: string[];
+}
+export interface GalleryPersona {
+  persona: PersonaFace;
+  story: string;
+  sheet: SheetPart[];
+}
 export interface Hand {
   team: string;
   language: string;
@@ -90,6 +101,10 @@ export interface Hand {
   ended: boolean;
   points: number | null;
   cards: Card[];
+  step?: string;
+  rank?: number | null;
+  teams?: number;
+  gallery?: GalleryPersona[];
 }
 
 export interface LobbyTeam {

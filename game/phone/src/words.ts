@@ -29,6 +29,20 @@ export function say(key: Key, values: Values = {}): string {
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
+/** The title of a part of a persona's sheet, such as `sheet.values`; empty for one unknown here. */
+export function heading(key: string): string {
+  const name = key.indexOf("sheet.") === 0 ? key : `sheet.${key}`;
+  return name in french ? say(name as Key) : "";
+}
+
+/** A place in an order: 1er, 2e; 1st, 2nd, 3rd, 11th. */
+export function ordinal(place: number): string {
+  if (language === "fr") return place === 1 ? "1er" : `${place}e`;
+  const teen = place % 100 > 10 && place % 100 < 14;
+  const ending = teen ? "th" : ["th", "st", "nd", "rd"][place % 10] ?? "th";
+  return `${place}${ending}`;
+}
+
 /** A quotation in the marks of the language. */
 export const quoted = (text: string): string =>
   language === "fr" ? `«\u00a0${text}\u00a0»` : `“${text}”`;

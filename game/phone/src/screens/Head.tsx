@@ -1,6 +1,6 @@
 import { Seal } from "../drawings/Banner";
 import type { Hand } from "../protocol";
-import { minutes, say } from "../words";
+import { minutes, ordinal, say } from "../words";
 
 /** What the page tells of time; null: no clock. */
 export interface Clock {
@@ -37,13 +37,21 @@ export function whereabouts(hand: Hand): string {
   return parts.join(" · ");
 }
 
+/** « 3e sur 6 · 196 points »; empty while no points are shown. */
+export function standing(hand: Hand): string {
+  if (hand.points === null) return "";
+  const points = say("head.points", { count: hand.points });
+  if (hand.rank === undefined || hand.rank === null) return points;
+  return say("head.rank", { rank: ordinal(hand.rank), teams: hand.teams ?? 0, points });
+}
+
 function below(hand: Hand): string {
   if (hand.turn === "sort" || hand.turn === "locked") {
     const count = hand.cards.filter((card) => card.lies >= 0).length;
     const placed = say("head.placed", { count, all: hand.cards.length });
     return hand.tries > 1 ? `${placed} · ${say("head.try", { try: hand.try, tries: hand.tries })}` : placed;
   }
-  if (hand.points !== null) return say("head.points", { count: hand.points });
+  if (hand.points !== null) return standing(hand);
   return hand.cards.length > 0 && !hand.ended ? whereabouts(hand) : "";
 }
 

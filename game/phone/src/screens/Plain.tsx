@@ -3,13 +3,19 @@ import { Logo } from "../drawings/signs";
 import type { Hand } from "../protocol";
 import type { Stop } from "../state";
 import { say } from "../words";
+import { Gallery } from "./Gallery";
 import type { Key } from "../words";
 import { BigCard } from "./BigCard";
 
 /** Nothing to do: what is waited for, and what there is to read meanwhile. */
+const MEANWHILE: Record<string, Key> = {
+  map: "wait.map", standings: "wait.standings", podium: "wait.podium", pause: "wait.pause", debrief: "wait.debrief",
+};
+
 export function Waiting({ hand }: { hand: Hand }) {
+  if (hand.gallery !== undefined && hand.gallery.length > 0) return <Gallery personas={hand.gallery} />;
   const relay = hand.cards.length === 1 && hand.spots.length > 0;
-  const why: Key = relay ? "wait.turn" : hand.points !== null || hand.head.number > 1 ? "wait.next" : "wait.first";
+  const why: Key = MEANWHILE[hand.step ?? ""] ?? (relay ? "wait.turn" : hand.points !== null || hand.head.number > 1 ? "wait.next" : "wait.first");
   return (
     <main class="plain">
       {hand.cards.length === 0 && <Banner banner={hand.banner} height={220} />}
