@@ -40,7 +40,7 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
 
   /// The doors as the switchboard may use them: answers come back on the host's thread, or nowhere
   /// once it has gone.
-  HostDoors on_our_thread(HostDoors doors) {
+  HostDoors on_our_thread(const HostDoors& doors) {
     const std::weak_ptr<Inside> here = weak_from_this();
     const auto back = [here](auto heard) {
       return [here, heard = std::move(heard)](auto told_later) {
@@ -77,8 +77,8 @@ Host::Host(HostSettings settings, HostDoors doors)
   settings.port = inside.server.port();
   urls_ = urls_of(settings.addresses, settings.port);
   if (!settings.public_url.empty()) urls_.insert(urls_.begin(), settings.public_url);
-  inside.counted = doors.counted;
-  inside.board.emplace(settings, inside.on_our_thread(std::move(doors)), inside.server.wires());
+  inside.board.emplace(settings, inside.on_our_thread(doors), inside.server.wires());
+  inside.counted = std::move(doors.counted);
   inside.server.each_look([&inside] { inside.note_status(); });
   inside.server.open(*inside.board,
                      guest_list(settings.addresses, settings.port, settings.public_url));
