@@ -4,6 +4,7 @@
 #include "call/spoken.hpp"
 #include "checkup/look.hpp"
 #include "checkup/verdicts.hpp"
+#include "headless/headless.hpp"
 #include "stage/play.hpp"
 #include "words/words.hpp"
 
@@ -82,6 +83,7 @@ void offer(CLI::App& app, PlayCall& call, Unused& unused, std::string& window) {
 }
 
 int run(int argc, const char* const* argv) {
+  if (asks_headless(argc, argv)) return run_headless(argc, argv);
   PlayCall call;
   call.speaks = spoken(argc, argv);
   Unused unused;

@@ -201,17 +201,20 @@ void Record::checkpoint() {
   if (!inside_->suspect) inside_->store->checkpoint();
 }
 
-void Record::keep(const Token& token) {
+void Record::keep(std::span<const Token> tokens) {
   if (inside_->suspect) inside_->come_back();
   inside_->must_be_in_place();
-  inside_->store->put(token);
-  auto& tokens = inside_->content.tokens;
-  const auto known = std::find_if(tokens.begin(), tokens.end(),
-                                  [&](const Token& one) { return one.hash == token.hash; });
-  if (known == tokens.end())
-    tokens.push_back(token);
-  else
-    *known = token;
+  inside_->store->put(tokens);
+  auto& kept = inside_->content.tokens;
+  for (const Token& token : tokens) {
+    // From behind: a token that is replaced is mostly a recent one.
+    const auto known = std::find_if(kept.rbegin(), kept.rend(),
+                                    [&](const Token& one) { return one.hash == token.hash; });
+    if (known == kept.rend())
+      kept.push_back(token);
+    else
+      *known = token;
+  }
 }
 
 const std::vector<Token>& Record::tokens() const { return inside_->content.tokens; }

@@ -45,7 +45,9 @@ public:
   /// Moves what the -wal file holds into the file itself; for quiet moments.
   void checkpoint();
 
-  void keep(const Token& token);
+  /// All in one transaction, or none; a token that is known is replaced.
+  void keep(std::span<const Token> tokens);
+  void keep(const Token& token) { keep(std::span(&token, 1)); }
   const std::vector<Token>& tokens() const;
   /// Notes which pictures of the deck lie beside the file: once, and after they do (keep_picture).
   void keep(std::vector<KeptPicture> pictures);

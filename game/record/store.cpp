@@ -164,8 +164,12 @@ void Store::drop_after(std::int64_t seq) {
   });
 }
 
-void Store::put(const Token& token) {
-  guarded([&] { insert(token); });
+void Store::put(std::span<const Token> tokens) {
+  guarded([&] {
+    SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+    for (const Token& token : tokens) insert(token);
+    transaction.commit();
+  });
 }
 
 void Store::put(const std::vector<KeptPicture>& pictures) {

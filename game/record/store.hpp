@@ -33,7 +33,8 @@ public:
   /// throw.
   void append(std::span<const Row> rows, const std::function<void()>& before_commit = {});
   void drop_after(std::int64_t seq);
-  void put(const Token& token);
+  /// All or none.
+  void put(std::span<const Token> tokens);
   /// All of them or none.
   void put(const std::vector<KeptPicture>& pictures);
 

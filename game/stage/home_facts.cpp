@@ -2,13 +2,11 @@
 
 #include "deckfile/read.hpp"
 #include "deckfile/sentence.hpp"
-#include "installed/folders.hpp"
 #include "record/examine.hpp"
 #include "record/fault.hpp"
 #include "record/folder.hpp"
 #include "session/scripts.hpp"
 #include "session/session.hpp"
-#include "stage/settings.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>
@@ -140,11 +138,6 @@ std::string folder_trouble(const fs::path& folder, Language language) {
 }
 
 } // namespace
-
-HomePlaces home_places() {
-  const fs::path documents = documents_folder();
-  return {shipped_decks(), {documents, documents / "Blason"}, sessions_folder()};
-}
 
 desk::HomeView look_around(const HomePlaces& places, const std::vector<fs::path>& opened,
                            Language language) {

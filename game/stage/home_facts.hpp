@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/home.hpp"
+#include "seating/home_places.hpp"
 #include "words/language.hpp"
 
 #include <filesystem>
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace blason {
-
-/// Where home looks for what can be played.
-struct HomePlaces {
-  std::vector<std::filesystem::path> shipped;   // decks that come with the program
-  std::vector<std::filesystem::path> documents; // folders with the person's own decks
-  std::filesystem::path sessions;
-};
-HomePlaces home_places();
 
 /// What home shows, read anew: the decks of `opened` first, then those of the places; the last nine
 /// sessions. A file that is no deck at all is left out, unless it was opened by name.

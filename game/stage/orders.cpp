@@ -2,17 +2,15 @@
 
 #include "face/called.hpp"
 #include "record/folder.hpp"
+#include "seating/laying.hpp"
 #include "stage/sticks.hpp"
 #include "words/words.hpp"
 
-#include <chrono>
 #include <cstdlib>
 #include <future>
 
 namespace blason {
 namespace {
-
-constexpr int longest_answer = 10; // seconds a hand waits for the table
 
 /// Where a session may be saved when its folder takes no more, best first: a full disk has no room
 /// at home either, a stick has.
@@ -32,16 +30,8 @@ std::vector<std::filesystem::path> refuges() {
 
 std::string lay_order(LiveTable& table, const std::string& device, Intent intent,
                       Language language) {
-  Submission submission;
-  submission.device = device;
-  submission.intent = std::move(intent);
-  const auto heard = std::make_shared<std::promise<Outcome>>();
-  std::future<Outcome> outcome = heard->get_future();
-  table.submit(std::move(submission), [heard](const Outcome& told) { heard->set_value(told); });
-  if (outcome.wait_for(std::chrono::seconds(longest_answer)) != std::future_status::ready)
-    return {};
-  const Outcome told = outcome.get();
-  const auto* no = std::get_if<Refused>(&told);
+  const std::optional<Outcome> told = lay_and_wait(table, device, std::move(intent));
+  const auto* no = told ? std::get_if<Refused>(&*told) : nullptr;
   if (!no) return {};
   const std::string key = "refusal." + std::string(slug(no->why));
   return say(language, nouns_of(table.deck(), language), Phrase::named(key));

@@ -1,8 +1,8 @@
 #include "stage/play.hpp"
 
+#include "seating/sitting_down.hpp"
 #include "stage/home_seat.hpp"
 #include "stage/shooting.hpp"
-#include "stage/sitting_down.hpp"
 #include "stage/stay.hpp"
 #include "words/words.hpp"
 

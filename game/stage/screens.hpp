@@ -2,9 +2,9 @@
 
 #include "desk/desk.hpp"
 #include "desk/pictures.hpp"
+#include "seating/settings.hpp"
 #include "stage/call.hpp"
 #include "stage/manner.hpp"
-#include "stage/settings.hpp"
 #include "window/arrangement.hpp"
 #include "window/panel_window.hpp"
 #include "window/placing.hpp"

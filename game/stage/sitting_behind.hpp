@@ -1,7 +1,7 @@
 #pragma once
 
-#include "stage/sitting_course.hpp"
-#include "stage/sitting_down.hpp"
+#include "seating/sitting_course.hpp"
+#include "seating/sitting_down.hpp"
 
 #include <functional>
 #include <future>

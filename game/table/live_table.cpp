@@ -26,7 +26,11 @@ struct LiveTable::Inside {
   struct Laid {
     Submission submission;
     OnDone on_done;
-    std::function<void()> chore; // instead of a submission
+    std::function<void()> chore;     // instead of a submission
+    std::optional<Token> token = {}; // likewise
+    OnKept on_kept = {};
+
+    bool is_order() const { return !chore && !token; }
   };
 
   Deck deck;
@@ -90,10 +94,27 @@ struct LiveTable::Inside {
         items.front().chore();
         publish();
         items.pop_front();
+      } else if (items.front().token) {
+        keep_batch(items);
       } else {
         work_off_batch(items);
       }
     }
+  }
+
+  /// The tokens up to what is none: one transaction.
+  void keep_batch(std::deque<Laid>& items) {
+    std::vector<Token> tokens;
+    std::vector<OnKept> answers;
+    for (; !items.empty() && items.front().token && tokens.size() < largest_batch;
+         items.pop_front()) {
+      tokens.push_back(std::move(*items.front().token));
+      answers.push_back(std::move(items.front().on_kept));
+    }
+    const bool kept = sitting.keep(tokens);
+    publish();
+    for (const OnKept& answer : answers)
+      if (answer) answer(kept);
   }
 
   /// The orders up to the next chore: one transaction.
@@ -101,7 +122,7 @@ struct LiveTable::Inside {
     std::vector<Submission> orders;
     std::vector<OnDone> answers;
     std::vector<OnDone> barred;
-    for (; !items.empty() && !items.front().chore && orders.size() < largest_batch;
+    for (; !items.empty() && items.front().is_order() && orders.size() < largest_batch;
          items.pop_front()) {
       const bool may = may_say(items.front().submission);
       (may ? answers : barred).push_back(std::move(items.front().on_done));
@@ -189,6 +210,10 @@ void LiveTable::submit(Submission submission, OnDone on_done) {
 void LiveTable::ask(std::function<void(const Record&)> question) {
   inside_->lay(
       {{}, {}, [this, question = std::move(question)] { question(inside_->sitting.record()); }});
+}
+
+void LiveTable::keep(Token token, OnKept on_kept) {
+  inside_->lay({{}, {}, {}, std::move(token), std::move(on_kept)});
 }
 
 void LiveTable::save_elsewhere(std::filesystem::path path,

@@ -15,8 +15,8 @@ namespace blason {
 /// shown, and shown before it is acknowledged. It alone decides by time.
 ///
 /// start() gives it a thread and the machine's clocks; without, the caller drives it with step(),
-/// for rehearsals and tests. submit(), ask(), save_elsewhere(), retry() and showing() may be called
-/// from any thread.
+/// for rehearsals and tests. submit(), keep(), ask(), save_elsewhere(), retry() and showing() may
+/// be called from any thread.
 class LiveTable {
 public:
   /// The sitting of the record's entries, new or resumed; played time goes on from the last of
@@ -31,6 +31,8 @@ public:
   void step(Clocks now);
 
   void submit(Submission submission, OnDone on_done = {});
+  /// Keeps what lets a phone come back; `on_kept` hears whether it is in the record.
+  void keep(Token token, OnKept on_kept = {});
   /// Runs in turn, with the record as it then stands; for exports.
   void ask(std::function<void(const Record&)> question);
   /// Goes on in a new file; `on_done` hears what stood in the way, or nothing.

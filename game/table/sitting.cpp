@@ -105,6 +105,17 @@ void Sitting::keep(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) note_change(entry);
 }
 
+bool Sitting::keep(std::span<const Token> tokens) {
+  try {
+    record_.keep(tokens);
+    return true;
+  } catch (const RecordFault& fault) {
+    not_saved_ = told(fault);
+    changed_.everybody = true;
+    return false;
+  }
+}
+
 void Sitting::tidy() {
   if (!std::exchange(quiet_, false)) return;
   try {

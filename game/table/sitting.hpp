@@ -30,6 +30,9 @@ public:
   Changed take_changed() { return std::exchange(changed_, {}); }
   const Record& record() const { return record_; }
 
+  /// False: they could not be written, and nothing is being saved now.
+  bool keep(std::span<const Token> tokens);
+
   void save_elsewhere(const std::filesystem::path& path);
   /// At the end of a step the -wal file is emptied; called when nobody waits for an answer.
   void tidy();

@@ -44,6 +44,9 @@ using Outcome = std::variant<Accepted, Refused, NotYours, NotSaved>;
 /// Called on the table's thread (or within LiveTable::step), after what was done is published.
 using OnDone = std::function<void(const Outcome&)>;
 
+/// The same for what lets a phone come back: true once it is in the record.
+using OnKept = std::function<void(bool kept)>;
+
 /// Whether the seat may say this at all; the rules say whether it may now.
 bool may_say(const Submission& submission);
 

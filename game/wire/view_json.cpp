@@ -1,6 +1,7 @@
 #include "wire/view_json.hpp"
 
-#include "wire/scene_json.hpp"
+#include "wire/hand_json.hpp"
+#include "wire/hand_text.hpp"
 
 #include <array>
 
@@ -13,10 +14,6 @@ std::string_view word(HandTurn turn) {
   return words.at(static_cast<std::size_t>(turn));
 }
 
-void write_value(JsonText& out, const HeldCard& held) {
-  write_object(out, "card", held.card, "lies", held.lies, "banner", held.banner, "right",
-               held.right, "why", held.why, "points", held.points);
-}
 void write_value(JsonText& out, const TeamPlate& plate) {
   write_object(out, "id", plate.id, "name", plate.name, "banner", plate.banner, "size", plate.size,
                "points", plate.points, "rank", plate.rank, "lands", plate.lands, "fiefs",
@@ -26,15 +23,7 @@ void write_value(JsonText& out, const ClockView& clock) {
   write_object(out, "closes_at", clock.closes_at, "total", clock.total);
 }
 
-std::string view_json(const HandView& view) {
-  JsonText out;
-  write_object(out, "team", view.team, "language", view.language, "name", view.name, "banner",
-               view.banner, "turn", view.turn, "head", view.head, "spots", view.spots, "cards",
-               view.cards, "struck", view.struck, "try", view.attempt, "tries", view.tries,
-               "banners_left", view.banners_left, "told", view.told, "paused", view.paused, "ended",
-               view.ended, "points", view.points);
-  return std::move(out).take();
-}
+std::string view_json(const HandView& view) { return whole_hand(hand_text(view)); }
 
 std::string view_json(const WallView& view) {
   JsonText out;

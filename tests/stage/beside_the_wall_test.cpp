@@ -1,8 +1,8 @@
+#include "seating/settings.hpp"
+#include "seating/sitting_down.hpp"
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
 #include "stage/plug.hpp"
-#include "stage/settings.hpp"
-#include "stage/sitting_down.hpp"
 #include "stage/sticks.hpp"
 
 #include "record/scratch.hpp"

@@ -1,5 +1,5 @@
+#include "seating/sitting_down.hpp"
 #include "stage/home_facts.hpp"
-#include "stage/sitting_down.hpp"
 #include "stage/waiting_page.hpp"
 
 #include "face/fonts.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "record/scratch.hpp"
-#include "stage/sitting_down.hpp"
+#include "seating/sitting_down.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-#include "stage/settings.hpp"
+#include "seating/settings.hpp"
 
 #include <charconv>
 #include <cstdlib>

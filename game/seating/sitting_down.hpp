@@ -2,8 +2,8 @@
 
 #include "deck/deck.hpp"
 #include "record/record.hpp"
-#include "stage/call.hpp"
-#include "stage/sitting_course.hpp"
+#include "seating/evening_call.hpp"
+#include "seating/sitting_course.hpp"
 
 #include <functional>
 #include <string>
@@ -29,8 +29,9 @@ using SatDown = std::variant<Seated, NotSeated>;
 /// Opens what the call names: a session where it stood, or a new one on a deck. Before a new file
 /// is made `ready` is called: what it throws leaves none behind. Touches no window: any thread may
 /// sit down, and another one hold its `course`.
-SatDown sit_down(const PlayCall& call, const std::function<void()>& ready, SittingCourse& course);
+SatDown sit_down(const EveningCall& call, const std::function<void()>& ready,
+                 SittingCourse& course);
 /// The same where nobody watches.
-SatDown sit_down(const PlayCall& call, const std::function<void()>& ready);
+SatDown sit_down(const EveningCall& call, const std::function<void()>& ready);
 
 } // namespace blason

@@ -1,10 +1,10 @@
-#include "stage/deck_pictures.hpp"
+#include "seating/deck_pictures.hpp"
 
 #include "face/author_pictures.hpp"
 #include "face/picture_source.hpp"
 #include "record/pictures.hpp"
 #include "record/row.hpp"
-#include "stage/home_facts.hpp"
+#include "seating/home_places.hpp"
 #include "words/words.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "deck/deck.hpp"
 #include "record/record.hpp"
-#include "stage/sitting_course.hpp"
+#include "seating/sitting_course.hpp"
 #include "words/language.hpp"
 
 #include <filesystem>

@@ -1,13 +1,13 @@
-#include "stage/sitting_down.hpp"
+#include "seating/sitting_down.hpp"
 
 #include "deckfile/read.hpp"
 #include "installed/folders.hpp"
 #include "record/erasing.hpp"
 #include "record/folder.hpp"
 #include "record/row.hpp"
+#include "seating/deck_pictures.hpp"
 #include "session/scripts.hpp"
 #include "session/session.hpp"
-#include "stage/deck_pictures.hpp"
 #include "table/chance.hpp"
 #include "table/played_clock.hpp"
 #include "words/led_in.hpp"
@@ -29,7 +29,7 @@ NotSeated refuse(std::string complaint, PlayExit exit = PlayExit::problems) {
 }
 
 /// FILE:LINE:COLUMN and code are enough here: blason-deck check says the rest.
-NotSeated unplayable(const PlayCall& call, const std::string& file,
+NotSeated unplayable(const EveningCall& call, const std::string& file,
                      const deckfile::ReadDeck& read) {
   const auto errors =
       std::count_if(read.problems.begin(), read.problems.end(), [](const deckfile::Problem& p) {
@@ -41,12 +41,12 @@ NotSeated unplayable(const PlayCall& call, const std::string& file,
   return none;
 }
 
-std::string language_of(const PlayCall& call, const Deck& deck) {
+std::string language_of(const EveningCall& call, const Deck& deck) {
   return call.language.empty() ? std::string(code(led_in(deck.languages, call.speaks)))
                                : call.language;
 }
 
-std::vector<Team> teams_of(const PlayCall& call, Language language) {
+std::vector<Team> teams_of(const EveningCall& call, Language language) {
   std::vector<Team> teams;
   for (std::string& name : team_names(language, call.teams)) {
     const std::size_t number = teams.size();
@@ -67,7 +67,7 @@ std::string script_ids(const std::vector<Script>& scripts) {
 }
 
 /// The first entry of an evening on that deck.
-Entry opening_entry(const PlayCall& call, const deckfile::ReadDeck& read, const Script& script) {
+Entry opening_entry(const EveningCall& call, const deckfile::ReadDeck& read, const Script& script) {
   Opening wanted;
   wanted.session = fresh_id();
   wanted.hash = sha256_hex(read.source.bytes());
@@ -89,7 +89,7 @@ std::string both(const std::string& one, const std::string& other) {
 }
 
 /// A new record, with the pictures that hang kept in it.
-SatDown record_anew(const PlayCall& call, deckfile::ReadDeck read, const Entry& first,
+SatDown record_anew(const EveningCall& call, deckfile::ReadDeck read, const Entry& first,
                     const fs::path& folder, SittingCourse& course) {
   fs::path path = call.record;
   if (path.empty()) {
@@ -106,7 +106,7 @@ SatDown record_anew(const PlayCall& call, deckfile::ReadDeck read, const Entry& 
   return left();
 }
 
-SatDown begin(const PlayCall& call, const std::string& file, const std::function<void()>& ready,
+SatDown begin(const EveningCall& call, const std::string& file, const std::function<void()>& ready,
               SittingCourse& course) {
   if (std::error_code none; !fs::exists(file, none))
     return refuse(say(call.speaks, "program.not-found", {{"file", file}}));
@@ -157,7 +157,7 @@ struct Complaint {
   }
 };
 
-SatDown go_on(const PlayCall& call, SittingCourse& course) {
+SatDown go_on(const EveningCall& call, SittingCourse& course) {
   Opened opened = Record::open(call.file);
   const std::string wrong = std::visit(Complaint{call.speaks, call.file}, opened.finding);
   if (!wrong.empty() || !opened.record) return refuse(wrong);
@@ -174,7 +174,8 @@ SatDown go_on(const PlayCall& call, SittingCourse& course) {
 
 } // namespace
 
-SatDown sit_down(const PlayCall& call, const std::function<void()>& ready, SittingCourse& course) {
+SatDown sit_down(const EveningCall& call, const std::function<void()>& ready,
+                 SittingCourse& course) {
   const std::string file = (call.file.empty() ? newcomers_deck() : deck_meant(call.file)).string();
   try {
     if (file.empty())
@@ -187,7 +188,7 @@ SatDown sit_down(const PlayCall& call, const std::function<void()>& ready, Sitti
   }
 }
 
-SatDown sit_down(const PlayCall& call, const std::function<void()>& ready) {
+SatDown sit_down(const EveningCall& call, const std::function<void()>& ready) {
   SittingCourse alone;
   return sit_down(call, ready, alone);
 }

@@ -1,0 +1,141 @@
+#include "headless/headless.hpp"
+
+#include "call/call.hpp"
+#include "call/spoken.hpp"
+#include "headless/control_pipe.hpp"
+#include "headless/pipe_orders.hpp"
+#include "installed/version.hpp"
+#include "seating/phone_table.hpp"
+#include "seating/sitting_down.hpp"
+#include "words/words.hpp"
+
+#include <iostream>
+#include <memory>
+#include <string_view>
+
+namespace blason {
+namespace {
+
+struct HeadlessCall : EveningCall {
+  PhoneWish phones;
+  std::string control; // the pipe; empty: none
+  bool headless = false;
+};
+
+void offer_headless(CLI::App& app, HeadlessCall& call) {
+  const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
+  app.add_flag("--headless", call.headless, help("headless.help"));
+  app.add_option("FILE", call.file, help("play.help.file"))->required();
+  app.add_option("--script", call.script, help("program.help.script"));
+  app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
+  app.add_option("--language", call.language, help("deck.help.language"))
+      ->check(one_of(call.speaks, {"fr", "en"}));
+  app.add_option("--seed", call.seed, help("play.help.seed"))->check(counted(call.speaks));
+  app.add_option("--record", call.record, help("program.help.record"));
+  app.add_option("--port", call.phones.port, help("play.help.port"))
+      ->check(between(call.speaks, 0, 65535));
+  app.add_option("--control", call.control, help("headless.help.control"));
+  app.add_option("--public-url", call.phones.public_url, help("headless.help.public-url"))
+      ->check([&call](const std::string& text) {
+        return is_origin(text) ? std::string()
+                               : say(call.speaks, "headless.bad-url", {{"value", text}});
+      });
+}
+
+/// Table and phones, in the order in which they have to come and go.
+class UnseenTable {
+public:
+  UnseenTable(Seated seated, const PhoneWish& wish) : kept_(seated.record.tokens()) {
+    const auto show = [this](const Showing& showing, const Changed& changed) {
+      if (phones_) phones_->show(showing, changed);
+    };
+    table_ = std::make_unique<LiveTable>(std::move(seated.deck), std::move(seated.record),
+                                         read_clocks(), show);
+    phones_ = std::make_unique<PhoneTable>(*table_, kept_, wish);
+    table_->start();
+    phones_->open();
+  }
+  ~UnseenTable() {
+    phones_->close();
+    table_.reset(); // it may still answer phones, which nobody hears
+  }
+  UnseenTable(const UnseenTable&) = delete;
+  UnseenTable& operator=(const UnseenTable&) = delete;
+
+  LiveTable& table() { return *table_; }
+  const PhoneTable& phones() const { return *phones_; }
+
+private:
+  std::vector<Token> kept_;
+  std::unique_ptr<PhoneTable> phones_;
+  std::unique_ptr<LiveTable> table_;
+};
+
+void greet(const UnseenTable& table, const std::string& file, Language language) {
+  std::cout << say(language, "headless.record", {{"file", file}}) << '\n';
+  for (const std::string& url : table.phones().urls())
+    std::cout << say(language, "headless.address", {{"url", url + "/"}}) << '\n';
+  std::cout << say(language, "headless.code", {{"code", table.phones().code()}}) << std::endl;
+}
+
+void obey(LiveTable& table, const std::string& line, Language language) {
+  const auto order = pipe_order(line);
+  if (!order) {
+    std::cerr << say(language, "headless.unknown", {{"order", line}, {"orders", pipe_words()}})
+              << std::endl;
+    return;
+  }
+  const std::string wrong = carry_out(table, *order, language);
+  if (wrong.empty())
+    std::cout << say(language, "headless.done", {{"order", line}}) << std::endl;
+  else
+    std::cerr << say(language, "headless.refused", {{"order", line}, {"why", wrong}}) << std::endl;
+}
+
+PlayExit lead_unseen(const HeadlessCall& call) {
+  // First: signals are taken before any thread is there that could get them instead.
+  ControlPipe pipe(call.control);
+  auto sat = sit_down(call, [] {});
+  if (const auto* none = std::get_if<NotSeated>(&sat)) {
+    for (const std::string& line : none->complaints) std::cerr << line << '\n';
+    return none->exit;
+  }
+  Seated& seated = std::get<Seated>(sat);
+  const std::string file = seated.record.path().string();
+  if (!seated.remark.empty()) std::cerr << seated.remark << '\n';
+  UnseenTable table(std::move(seated), call.phones);
+  // The welcome, where teams take their seats: nobody has to ask for it.
+  if (table.table().showing().session->step < 0)
+    carry_out(table.table(), *pipe_order("next"), call.speaks);
+  greet(table, file, call.speaks);
+  while (const auto line = pipe.line())
+    if (!line->empty()) obey(table.table(), *line, call.speaks);
+  return PlayExit::done;
+}
+
+} // namespace
+
+bool asks_headless(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i)
+    if (std::string_view(argv[i]) == "--headless") return true;
+  return false;
+}
+
+int run_headless(int argc, const char* const* argv) {
+  HeadlessCall call;
+  call.speaks = spoken(argc, argv);
+  CLI::App app(say(call.speaks, "play.help"), "blason");
+  speak(app, call.speaks, "blason " + std::string(version()));
+  offer_headless(app, call);
+  if (const auto exit = take_in(app, argc, argv, call.speaks)) return *exit;
+  try {
+    return static_cast<int>(lead_unseen(call));
+  } catch (const PortTaken&) {
+    std::cerr << say(call.speaks, "headless.port-taken", {{"port", call.phones.port}}) << '\n';
+  } catch (const NoPipe& fault) {
+    std::cerr << say(call.speaks, "headless.control", {{"file", fault.what()}}) << '\n';
+  }
+  return static_cast<int>(PlayExit::problems);
+}
+
+} // namespace blason

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "rules/ids.hpp"
+
+#include <algorithm>
+
+namespace blason {
+
+/// So many at once, and as many again within a time, little by little.
+class Allowance {
+public:
+  Allowance(int burst, Millis within) : full_(burst * within), each_(within), burst_(burst) {}
+
+  /// Takes one; false: there is none left now.
+  bool take(Millis now) {
+    if (!has(now)) return false;
+    left_ -= each_;
+    return true;
+  }
+  /// Whether there is one, which is left there.
+  bool has(Millis now) {
+    if (at_ < 0) left_ = full_;
+    // In parts of one that a millisecond gives back `burst` of: whole numbers do.
+    if (at_ >= 0) left_ = std::min(full_, left_ + std::max<Millis>(0, now - at_) * burst_);
+    at_ = now;
+    return left_ >= each_;
+  }
+
+private:
+  Millis full_, each_;
+  int burst_;
+  Millis left_ = 0, at_ = -1;
+};
+
+} // namespace blason

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "host/limits.hpp"
+#include "host/team_hand.hpp"
+#include "rules/intents.hpp"
+#include "rules/refusal.hpp"
+#include "views/hand.hpp"
+#include "wire/host_message.hpp"
+#include "words/words.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// Through which the host reaches whoever seats it; it knows no table and no record.
+
+namespace blason {
+
+/// An order of a team's phone. `device` and `id` name it for ever.
+struct PhoneCommand {
+  TeamId team;
+  std::string device, id;
+  Intent intent;
+};
+struct CommandKept {};    // it is in the record
+struct CommandUnsaved {}; // nothing happened: the record could not be written
+using CommandAnswer = std::variant<CommandKept, Refusal, CommandUnsaved>;
+
+/// What lets a phone come back to its seat; the secret itself is known to the phone alone.
+struct SeatToken {
+  std::string hash; // as token_hash() makes it
+  TeamId team;
+  std::string device;
+  bool revoked = false;
+  friend bool operator==(const SeatToken&, const SeatToken&) = default;
+};
+
+/// The functions are called on the host's thread; what they are given may be called from any.
+struct HostDoors {
+  std::function<void(PhoneCommand, std::function<void(CommandAnswer)>)> submit;
+  /// The answer says whether it was kept.
+  std::function<void(SeatToken, std::function<void(bool)>)> keep;
+  /// The sentence in the session's language.
+  std::function<std::string(Phrase)> say;
+};
+
+/// A team that no longer plays, and where its phones go; `into` is empty when nowhere.
+struct GoneTeam {
+  TeamId team, into;
+};
+
+/// What the table has shown, for phones.
+struct PhoneNews {
+  std::vector<TeamId> teams;  // whose own acts changed their hands alone…
+  bool everybody = false;     // …or everybody's hand may be another
+  std::optional<Lobby> lobby; // with everybody: what it is now
+  std::vector<GoneTeam> gone; // with the lobby
+  HandSetting setting;
+  /// Made when a phone wants it; safe to call on the host's thread.
+  std::function<HandView(const TeamId&)> hand;
+};
+
+struct HostSettings {
+  int port = 8080;                    // 0: any that is free
+  std::vector<std::string> addresses; // under which phones find this machine
+  std::string public_url;             // of a proxy before it; empty: none
+  std::string code, secret;           // either lets a phone join: typed, or in the link of the QR
+  std::int64_t first_version = 1;     // of views: larger than any of an earlier start
+  std::vector<SeatToken> seats;       // of earlier starts, oldest first
+  HostLimits limits;
+};
+
+/// How things stand with the phones.
+struct HostStatus {
+  std::size_t sockets = 0, phones = 0; // connections that speak; those of them with a seat
+  std::size_t crowded = 0;             // addresses with more connections than a house has phones
+};
+
+} // namespace blason

@@ -1,0 +1,94 @@
+#include "host/guests.hpp"
+
+#include <arpa/inet.h>
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netinet/in.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace blason {
+namespace {
+
+bool holds(const std::vector<std::string>& list, std::string_view name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+std::string_view without_scheme(std::string_view url) {
+  const std::size_t end = url.find("://");
+  return end == std::string_view::npos ? url : url.substr(end + 3);
+}
+
+/// Wi-Fi and cable of a house before whatever else there is, a VPN's last.
+int distance(const std::string& address) {
+  if (address.starts_with("192.168.")) return 0;
+  if (address.starts_with("10.")) return 1;
+  if (address.starts_with("172.")) return 2;
+  return 3;
+}
+
+} // namespace
+
+bool GuestList::host_is_known(std::string_view host) const { return holds(hosts, host); }
+bool GuestList::origin_is_known(std::string_view origin) const { return holds(origins, origin); }
+
+GuestList guest_list(const std::vector<std::string>& addresses, int port,
+                     const std::string& public_url) {
+  std::vector<std::string> names = addresses;
+  for (const char* own : {"127.0.0.1", "localhost"})
+    if (!holds(names, own)) names.emplace_back(own);
+  const std::string behind = ":" + std::to_string(port);
+  GuestList guests;
+  for (const std::string& name : names) {
+    guests.hosts.push_back(name + behind);
+    guests.origins.push_back("http://" + name + behind);
+    if (port != 80) continue;
+    guests.hosts.push_back(name);
+    guests.origins.push_back("http://" + name);
+  }
+  if (!public_url.empty()) {
+    guests.hosts.emplace_back(without_scheme(public_url));
+    guests.origins.push_back(public_url);
+  }
+  return guests;
+}
+
+std::vector<std::string> urls_of(const std::vector<std::string>& addresses, int port) {
+  std::vector<std::string> urls;
+  for (const std::string& address : addresses)
+    urls.push_back("http://" + address + (port == 80 ? "" : ":" + std::to_string(port)));
+  return urls;
+}
+
+bool is_origin(std::string_view url) {
+  if (!url.starts_with("http://") && !url.starts_with("https://")) return false;
+  const std::string_view name = without_scheme(url);
+  const auto fits = [](char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-' ||
+           letter == '.' || letter == ':';
+  };
+  return !name.empty() && std::all_of(name.begin(), name.end(), fits);
+}
+
+std::vector<std::string> local_addresses() {
+  ifaddrs* first = nullptr;
+  if (::getifaddrs(&first) != 0) return {};
+  const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> kept(first, &::freeifaddrs);
+  std::vector<std::string> addresses;
+  for (const ifaddrs* one = first; one != nullptr; one = one->ifa_next) {
+    if (one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
+    if ((one->ifa_flags & IFF_UP) == 0 || (one->ifa_flags & IFF_LOOPBACK) != 0) continue;
+    const auto* address = reinterpret_cast<const sockaddr_in*>(one->ifa_addr);
+    std::array<char, INET_ADDRSTRLEN> text{};
+    if (::inet_ntop(AF_INET, &address->sin_addr, text.data(), text.size()) != nullptr)
+      addresses.emplace_back(text.data());
+  }
+  std::stable_sort(
+      addresses.begin(), addresses.end(),
+      [](const std::string& a, const std::string& b) { return distance(a) < distance(b); });
+  return addresses;
+}
+
+} // namespace blason

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace blason {
+
+/// Under which names this host may be asked for, and from which pages; compared byte for byte.
+struct GuestList {
+  std::vector<std::string> hosts;   // "192.168.1.4:8080"
+  std::vector<std::string> origins; // "http://192.168.1.4:8080"
+
+  /// A missing header is an empty one, which is on no list.
+  bool host_is_known(std::string_view host) const;
+  bool origin_is_known(std::string_view origin) const;
+};
+
+/// The guest list of a host that answers under these addresses ("192.168.1.4") at that port, and
+/// from the machine itself. `public_url` ("https://blason.example"), where there is one, is how a
+/// proxy is called.
+GuestList guest_list(const std::vector<std::string>& addresses, int port,
+                     const std::string& public_url);
+
+/// "http://192.168.1.4:8080" of each address.
+std::vector<std::string> urls_of(const std::vector<std::string>& addresses, int port);
+
+/// Whether it is "http://NAME" or "https://NAME" with a port or without, and no path.
+bool is_origin(std::string_view url);
+
+/// This machine's IPv4 addresses that phones could reach, private networks first.
+std::vector<std::string> local_addresses();
+
+} // namespace blason

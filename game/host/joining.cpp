@@ -1,0 +1,120 @@
+#include "host/switchboard.hpp"
+#include "host/tokens.hpp"
+
+#include <algorithm>
+#include <utility>
+
+// How phones come to seats, and back to them.
+
+namespace blason {
+
+void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis now) {
+  if (!link.device.empty() || link.seating) return turn_away(id, "host.seated", "seated");
+  if (!news_.lobby) return turn_away(id, "host.not-yet", "not_yet");
+  if (!news_.lobby->open) return turn_away(id, "host.closed", "closed");
+  if (!may_join(message.code, now)) return turn_away(id, "host.wrong-code", "wrong_code");
+  const TeamId& team = team_for(message.team);
+  if (team.value.empty()) return turn_away(id, "host.no-team", "no_team");
+  if (message.team.value.empty()) ++dealt_;
+  link.seating = true;
+  give_token(id, team, fresh_token(), 0);
+}
+
+bool Switchboard::may_join(std::string_view code, Millis now) {
+  if (!secret_.empty() && same_secret(code, secret_)) return true;
+  // Once too many were wrong, typed codes are not even looked at for a while.
+  if (!wrong_codes_.has(now)) return false;
+  if (!code_.empty() && same_secret(code, code_)) return true;
+  wrong_codes_.take(now);
+  return false;
+}
+
+const TeamId& Switchboard::team_for(const TeamId& wanted) const {
+  static const TeamId none;
+  const auto& teams = news_.lobby->teams;
+  if (teams.empty()) return none;
+  if (wanted.value.empty()) return teams[dealt_ % teams.size()].id;
+  const auto at = std::find_if(teams.begin(), teams.end(),
+                               [&](const LobbyTeam& team) { return team.id == wanted; });
+  return at == teams.end() ? none : at->id;
+}
+
+void Switchboard::resume(Link& link, LinkId id, const PhoneResume& message) {
+  if (!link.device.empty() || link.seating) return turn_away(id, "host.seated", "seated");
+  const PhoneSeat* seat = seats_.by_token(message.token);
+  if (seat == nullptr) return turn_away(id, "host.unknown-seat", "unknown_seat");
+  if (const GoneTeam* team = gone(seat->team); team != nullptr && team->into.value.empty())
+    return turn_away(id, "host.removed", "removed");
+  link.seating = true;
+  give_token(id, seat->team, seat->device, message.version);
+}
+
+void Switchboard::give_token(LinkId id, const TeamId& team, const std::string& device,
+                             std::int64_t version) {
+  std::string secret = fresh_token();
+  const SeatToken token{token_hash(secret), team, device, false};
+  auto kept = [this, id, token, secret, version](bool saved) {
+    const auto at = links_.find(id);
+    if (at != links_.end()) at->second.seating = false;
+    if (saved) return seated(id, token, secret, version);
+    turn_away(id, "host.unsaved", "unsaved");
+  };
+  doors_.keep(token, std::move(kept));
+}
+
+void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& secret,
+                         std::int64_t version) {
+  PhoneSeat* known = seats_.by_device(token.device);
+  PhoneSeat& seat = known != nullptr ? *known : seats_.seat_down(token.team, token.device);
+  seats_.rotate(seat, token.hash);
+  const auto at = links_.find(id);
+  if (at == links_.end()) return; // it went away meanwhile; both its tokens hold
+  // Whoever sat there hears that the seat is taken.
+  if (const LinkId old = std::exchange(seat.link, id); old != 0) {
+    part(old, "host.displaced", "displaced", CloseCode::policy);
+    if (const auto other = links_.find(old); other != links_.end()) {
+      other->second.device.clear();
+      --phones_;
+    }
+  }
+  at->second.device = seat.device;
+  at->second.version = version;
+  ++phones_;
+  say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));
+  move_seats();
+}
+
+void Switchboard::keep(Link& link) {
+  PhoneSeat& seat = *seat_of(link);
+  const std::string hash = seats_.drop_before(seat);
+  if (hash.empty()) return;
+  doors_.keep(SeatToken{hash, seat.team, seat.device, true}, [](bool) {});
+}
+
+const GoneTeam* Switchboard::gone(const TeamId& team) const {
+  const auto at = std::find_if(news_.gone.begin(), news_.gone.end(),
+                               [&](const GoneTeam& one) { return one.team == team; });
+  return at == news_.gone.end() ? nullptr : &*at;
+}
+
+void Switchboard::move_seats() {
+  if (news_.gone.empty()) return;
+  for (auto& [id, link] : links_) {
+    PhoneSeat* seat = seat_of(link);
+    if (seat == nullptr) continue;
+    const TeamId was = seat->team;
+    const GoneTeam* left = gone(was);
+    while (left != nullptr && !left->into.value.empty()) {
+      seat->team = left->into;
+      left = gone(seat->team);
+    }
+    if (left != nullptr) {
+      part(id, "host.removed", "removed", CloseCode::normal);
+    } else if (seat->team != was) {
+      link.version = 0;
+      say(id, moved_message(seat->team));
+    }
+  }
+}
+
+} // namespace blason

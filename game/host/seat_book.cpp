@@ -1,0 +1,55 @@
+#include "host/seat_book.hpp"
+
+#include "host/tokens.hpp"
+
+#include <algorithm>
+
+namespace blason {
+
+const Outgoing* PhoneSeat::answer(std::string_view id) const {
+  const auto known = std::find_if(answered.begin(), answered.end(),
+                                  [&](const auto& one) { return one.first == id; });
+  return known == answered.end() ? nullptr : &known->second;
+}
+
+SeatBook::SeatBook(const std::vector<SeatToken>& kept) {
+  for (const SeatToken& token : kept) {
+    if (token.revoked) continue;
+    PhoneSeat* seat = by_device(token.device);
+    rotate(seat != nullptr ? *seat : seat_down(token.team, token.device), token.hash);
+  }
+}
+
+PhoneSeat* SeatBook::by_token(std::string_view token) {
+  // Looked up by digest: what the time tells of it tells nothing of the token.
+  const auto at = by_hash_.find(token_hash(token));
+  return at == by_hash_.end() ? nullptr : at->second;
+}
+
+PhoneSeat* SeatBook::by_device(std::string_view device) {
+  const auto at = seats_.find(device);
+  return at == seats_.end() ? nullptr : &at->second;
+}
+
+PhoneSeat& SeatBook::seat_down(const TeamId& team, std::string device) {
+  PhoneSeat& seat = seats_[device];
+  seat.team = team;
+  seat.device = std::move(device);
+  return seat;
+}
+
+void SeatBook::rotate(PhoneSeat& seat, const std::string& hash) {
+  if (!seat.current.empty()) {
+    drop_before(seat);
+    seat.before = seat.current;
+  }
+  seat.current = hash;
+  by_hash_[hash] = &seat;
+}
+
+std::string SeatBook::drop_before(PhoneSeat& seat) {
+  if (!seat.before.empty()) by_hash_.erase(seat.before);
+  return std::exchange(seat.before, {});
+}
+
+} // namespace blason

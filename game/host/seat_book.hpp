@@ -1,0 +1,51 @@
+#pragma once
+
+#include "host/doors.hpp"
+#include "host/outbox.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace blason {
+
+using LinkId = std::uint64_t; // of a socket; 0: none
+
+/// A phone's place in a team. It outlives its sockets, and the host.
+struct PhoneSeat {
+  TeamId team;
+  std::string device;
+  std::string current, before; // hashes of its tokens; `before` holds until the current one is kept
+  LinkId link = 0;             // where the phone is now
+  std::deque<std::pair<std::string, Outgoing>> answered; // command id → what was answered
+  std::set<std::string> asked;                           // commands whose answer is awaited
+
+  const Outgoing* answer(std::string_view id) const;
+};
+
+/// All seats, by device and by token.
+class SeatBook {
+public:
+  explicit SeatBook(const std::vector<SeatToken>& kept);
+
+  /// nullptr: no such seat. The reference stays good.
+  PhoneSeat* by_token(std::string_view token);
+  PhoneSeat* by_device(std::string_view device);
+  PhoneSeat& seat_down(const TeamId& team, std::string device);
+  /// The seat's token from now on; the one it had holds as well until drop_before().
+  void rotate(PhoneSeat& seat, const std::string& hash);
+  /// The hash that is worth nothing any more; empty: there was none.
+  std::string drop_before(PhoneSeat& seat);
+
+  std::size_t size() const { return seats_.size(); }
+
+private:
+  std::map<std::string, PhoneSeat, std::less<>> seats_; // by device
+  std::map<std::string, PhoneSeat*, std::less<>> by_hash_;
+};
+
+} // namespace blason

@@ -1,0 +1,309 @@
+// The sockets. What is said over them is the switchboard's affair; what is served, of pages.cpp.
+#include "host/server.hpp"
+
+#include "host/host.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/websocket.hpp>
+
+#include <chrono>
+
+namespace blason {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+namespace websocket = beast::websocket;
+using asio::ip::tcp;
+using std::chrono::milliseconds;
+
+constexpr int ports_tried = 10;
+constexpr std::size_t woken_at_once = 64; // phones written to before others are heard again
+constexpr milliseconds breath{100};       // after an accept that failed: descriptors may run out
+
+std::string_view seen(beast::string_view text) { return {text.data(), text.size()}; }
+
+class PhoneSocket;
+
+} // namespace
+
+/// All that lives on the running thread.
+struct Sockets {
+  HostLimits limits;
+  GuestList guests;
+  asio::io_context io{1};
+  tcp::acceptor acceptor{io};
+  asio::steady_timer timer{io}, rest{io};
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::shared_ptr<const Pages> pages = std::make_shared<const Pages>();
+  Switchboard* board = nullptr;
+  std::function<void()> each_look;
+  std::unordered_map<LinkId, std::shared_ptr<PhoneSocket>> phones;
+  std::size_t connections = 0;
+  std::deque<LinkId> woken;
+
+  void listen(int port);
+  void accept();
+  void look();
+  void wake(LinkId id);
+  void work_off_woken();
+};
+
+namespace {
+
+/// One that opened the phones' socket.
+class PhoneSocket : public std::enable_shared_from_this<PhoneSocket> {
+public:
+  PhoneSocket(Sockets& host, beast::tcp_stream&& stream) : host_(host), ws_(std::move(stream)) {
+    websocket::stream_base::timeout timeout{};
+    timeout.handshake_timeout = milliseconds(host.limits.header_within);
+    // Silence is the switchboard's to judge: phones ping.
+    timeout.idle_timeout = websocket::stream_base::none();
+    ws_.set_option(timeout);
+    ws_.set_option(websocket::stream_base::decorator([&host](websocket::response_type& answer) {
+      for (const auto& header : host.headers) answer.set(header.first, header.second);
+    }));
+    ws_.read_message_max(host.limits.frame);
+    ws_.text(true);
+  }
+
+  void greet(const http::request<http::empty_body>& request, const std::string& address) {
+    address_ = address;
+    ws_.async_accept(request, [self = shared_from_this()](beast::error_code error) {
+      if (!error) self->sit_down();
+    });
+  }
+  /// Sends what is next, unless it is still sending.
+  void pump() {
+    if (writing_ || closing_) return;
+    const NextForLink next = host_.board->next(id_, monotonic_now());
+    if (const auto* message = std::get_if<Outgoing>(&next)) {
+      writing_ = *message;
+      began_ = monotonic_now();
+      ws_.async_write(asio::buffer(*writing_),
+                      [self = shared_from_this()](beast::error_code error, std::size_t) {
+                        self->writing_.reset();
+                        if (!error) self->pump();
+                      });
+    } else if (const auto* code = std::get_if<CloseCode>(&next)) {
+      close(static_cast<websocket::close_code>(*code));
+    }
+  }
+  void cut() {
+    beast::error_code ignored;
+    beast::get_lowest_layer(ws_).socket().close(ignored);
+  }
+  bool stuck(Millis now) const {
+    return writing_ != nullptr && now - began_ >= host_.limits.write_within;
+  }
+
+private:
+  void sit_down() {
+    const auto id = host_.board->open(address_, monotonic_now());
+    if (!id) return cut();
+    id_ = *id;
+    host_.phones.emplace(id_, shared_from_this());
+    read();
+  }
+  void read() {
+    ws_.async_read(buffer_, [self = shared_from_this()](beast::error_code error, std::size_t) {
+      if (error) return self->leave();
+      if (!self->ws_.got_text()) return self->close(websocket::close_code::unknown_data);
+      self->host_.board->hear(
+          self->id_, {static_cast<const char*>(self->buffer_.data().data()), self->buffer_.size()},
+          monotonic_now());
+      self->buffer_.clear();
+      self->read();
+    });
+  }
+  void close(websocket::close_code code) {
+    closing_ = true;
+    ws_.async_close(code, [self = shared_from_this()](beast::error_code) { self->leave(); });
+  }
+  void leave() {
+    host_.board->lost(id_);
+    host_.phones.erase(id_);
+    cut();
+  }
+
+  Sockets& host_;
+  websocket::stream<beast::tcp_stream> ws_;
+  beast::flat_buffer buffer_;
+  std::string address_;
+  LinkId id_ = 0;
+  Outgoing writing_;
+  Millis began_ = 0;
+  bool closing_ = false;
+};
+
+/// A browser's connection: pages, one after the other, or the way to the socket.
+class PageConnection : public std::enable_shared_from_this<PageConnection> {
+public:
+  PageConnection(Sockets& host, tcp::socket&& socket) : host_(host), stream_(std::move(socket)) {
+    ++host_.connections;
+  }
+  PageConnection(const PageConnection&) = delete;
+  PageConnection& operator=(const PageConnection&) = delete;
+  ~PageConnection() { --host_.connections; }
+
+  void read(Millis within) {
+    parser_.emplace();
+    parser_->header_limit(static_cast<std::uint32_t>(host_.limits.header));
+    parser_->body_limit(0);
+    stream_.expires_after(milliseconds(within));
+    http::async_read(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](beast::error_code error, std::size_t) { self->heard(error); });
+  }
+
+private:
+  void heard(beast::error_code error) {
+    if (error == http::error::end_of_stream || error == beast::error::timeout) return;
+    if (error == http::error::header_limit) return answer(431);
+    if (error == http::error::body_limit) return answer(413);
+    if (error) return answer(400);
+    const auto& request = parser_->get();
+    const std::string_view host = seen(request[http::field::host]);
+    const std::string_view target = seen(request.target());
+    if (websocket::is_upgrade(request)) {
+      const unsigned status =
+          socket_status(host, seen(request[http::field::origin]), target, host_.guests);
+      return status == 101 ? upgrade() : answer(status);
+    }
+    pages_ = host_.pages;
+    const PageAnswer found =
+        answer_for({seen(request.method_string()), host, target}, host_.guests, *pages_);
+    answer(found.status, found.page);
+  }
+
+  void upgrade() {
+    beast::error_code error;
+    const auto remote = stream_.socket().remote_endpoint(error);
+    stream_.expires_never();
+    const auto phone = std::make_shared<PhoneSocket>(host_, std::move(stream_));
+    phone->greet(parser_->release(), error ? std::string() : remote.address().to_string());
+  }
+
+  void answer(unsigned status, const Page* page = nullptr) {
+    answer_.emplace();
+    answer_->result(status);
+    answer_->version(11);
+    for (const auto& header : host_.headers) answer_->set(header.first, header.second);
+    const bool lasting = page != nullptr && page->lasting;
+    answer_->set(http::field::cache_control,
+                 lasting ? "public, max-age=31536000, immutable" : "no-store");
+    if (status == 405) answer_->set(http::field::allow, "GET");
+    if (page != nullptr) {
+      answer_->set(http::field::content_type, page->type);
+      answer_->body() = {page->bytes.data(), page->bytes.size()};
+    }
+    const bool stays = page != nullptr && parser_->get().keep_alive();
+    answer_->keep_alive(stays);
+    answer_->prepare_payload();
+    stream_.expires_after(milliseconds(host_.limits.write_within));
+    http::async_write(stream_, *answer_,
+                      [self = shared_from_this(), stays](beast::error_code error, std::size_t) {
+                        if (!error && stays) return self->read(self->host_.limits.idle_page);
+                        self->stream_.socket().shutdown(tcp::socket::shutdown_send, error);
+                      });
+  }
+
+  Sockets& host_;
+  beast::tcp_stream stream_;
+  beast::flat_buffer buffer_;
+  std::optional<http::request_parser<http::empty_body>> parser_;
+  std::optional<http::response<http::span_body<const char>>> answer_;
+  std::shared_ptr<const Pages> pages_; // those being sent
+};
+
+} // namespace
+
+void Sockets::listen(int port) {
+  for (int next = port; next < port + ports_tried; ++next) {
+    try {
+      acceptor = tcp::acceptor(io, {tcp::v4(), static_cast<unsigned short>(next)});
+      return;
+    } catch (const beast::system_error&) {
+      // Taken, or not ours to take.
+    }
+  }
+  throw PortTaken(std::to_string(port));
+}
+
+void Sockets::accept() {
+  acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
+    if (error == asio::error::operation_aborted) return;
+    if (error) {
+      rest.expires_after(breath);
+      return rest.async_wait([this](beast::error_code ended) {
+        if (!ended) accept();
+      });
+    }
+    if (connections + phones.size() < limits.sockets) {
+      socket.set_option(tcp::no_delay(true), error);
+      std::make_shared<PageConnection>(*this, std::move(socket))->read(limits.header_within);
+    }
+    accept();
+  });
+}
+
+void Sockets::look() {
+  const Millis now = monotonic_now();
+  for (const auto& phone : phones)
+    if (phone.second->stuck(now)) phone.second->cut();
+  const Millis next = board->tick(now);
+  each_look();
+  timer.expires_after(milliseconds(std::max<Millis>(1, next - now)));
+  timer.async_wait([this](beast::error_code error) {
+    if (!error) look();
+  });
+}
+
+void Sockets::wake(LinkId id) {
+  woken.push_back(id);
+  if (woken.size() == 1) asio::post(io, [this] { work_off_woken(); });
+}
+
+void Sockets::work_off_woken() {
+  for (std::size_t i = 0; i < woken_at_once && !woken.empty(); ++i) {
+    const auto phone = phones.find(woken.front());
+    if (phone != phones.end()) phone->second->pump();
+    woken.pop_front();
+  }
+  if (!woken.empty()) asio::post(io, [this] { work_off_woken(); });
+}
+
+Server::Server(const HostSettings& settings) : sockets_(std::make_unique<Sockets>()) {
+  sockets_->limits = settings.limits;
+  sockets_->listen(settings.port);
+}
+Server::~Server() = default;
+
+int Server::port() const { return sockets_->acceptor.local_endpoint().port(); }
+void Server::serve(std::shared_ptr<const Pages> pages) { sockets_->pages = std::move(pages); }
+void Server::each_look(std::function<void()> look) { sockets_->each_look = std::move(look); }
+void Server::run() { sockets_->io.run(); }
+void Server::stop() { sockets_->io.stop(); }
+void Server::post(std::function<void()> work) { asio::post(sockets_->io, std::move(work)); }
+
+void Server::open(Switchboard& board, GuestList guests) {
+  sockets_->board = &board;
+  sockets_->guests = std::move(guests);
+  sockets_->headers = careful_headers(sockets_->guests);
+  sockets_->accept();
+  sockets_->look();
+}
+
+LinkWires Server::wires() {
+  return {[this](LinkId id) { sockets_->wake(id); },
+          [this](LinkId id) {
+            if (const auto phone = sockets_->phones.extract(id)) phone.mapped()->cut();
+          }};
+}
+
+} // namespace blason

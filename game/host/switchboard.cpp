@@ -1,0 +1,206 @@
+#include "host/switchboard.hpp"
+
+#include "host/guests.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace blason {
+namespace {
+
+constexpr Millis look_every = 1000;
+
+Outgoing outgoing(std::string message) {
+  return std::make_shared<const std::string>(std::move(message));
+}
+
+} // namespace
+
+Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWires wires)
+    : limits_(settings.limits), code_(settings.code), secret_(settings.secret),
+      urls_(urls_of(settings.addresses, settings.port)), doors_(std::move(doors)),
+      wires_(std::move(wires)), seats_(settings.seats), version_(settings.first_version),
+      dealt_(seats_.size()), wrong_codes_(limits_.wrong_codes, limits_.wrong_codes_within) {}
+
+std::optional<LinkId> Switchboard::open(const std::string& address, Millis now) {
+  if (links_.size() - phones_ >= limits_.strangers) return std::nullopt;
+  const LinkId id = ++last_link_;
+  Link& link =
+      links_.try_emplace(id, Link{Allowance(limits_.burst, limits_.burst_within)}).first->second;
+  link.address = address;
+  link.heard_at = now;
+  ++by_address_[address];
+  return id;
+}
+
+void Switchboard::lost(LinkId id) {
+  const auto at = links_.find(id);
+  if (at == links_.end()) return;
+  if (PhoneSeat* seat = seat_of(at->second); seat != nullptr) {
+    --phones_;
+    if (seat->link == id) seat->link = 0;
+  }
+  const auto address = by_address_.find(at->second.address);
+  if (--address->second == 0) by_address_.erase(address);
+  links_.erase(at);
+}
+
+void Switchboard::hear(LinkId id, std::string_view bytes, Millis now) {
+  const auto at = links_.find(id);
+  if (at == links_.end() || at->second.parting) return;
+  Link& link = at->second;
+  link.heard_at = now;
+  if (!link.allowance.take(now)) return part(id, "host.too-fast", "too_fast", CloseCode::policy);
+  const auto message = read_phone_message(bytes);
+  if (const auto* fault = std::get_if<Unreadable>(&message)) {
+    say(id, unread_message(*fault, doors_.say("host.unread")));
+    if (++link.unreadable >= limits_.unreadable)
+      part(id, "host.unread", "unreadable", CloseCode::policy);
+    return;
+  }
+  hear_message(link, id, std::get<PhoneMessage>(message), now);
+}
+
+void Switchboard::hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now) {
+  if (std::holds_alternative<PhonePing>(message)) return say(id, pong_message());
+  if (const auto* hello = std::get_if<PhoneHello>(&message)) {
+    if (hello->protocol != protocol_version)
+      return part(id, "host.protocol", "protocol", CloseCode::policy);
+    link.lobby = true;
+    link.lobby_due = true;
+    return wires_.wake(id);
+  }
+  if (const auto* wish = std::get_if<PhoneJoin>(&message)) return join(link, id, *wish, now);
+  if (const auto* wish = std::get_if<PhoneResume>(&message)) return resume(link, id, *wish);
+  if (link.device.empty()) return turn_away(id, "host.no-seat", "no_seat");
+  if (std::holds_alternative<PhoneKept>(message)) return keep(link);
+  if (const auto* wish = std::get_if<PhoneOrder>(&message)) return order(link, id, *wish);
+  link.version = 0; // a look
+  wires_.wake(id);
+}
+
+void Switchboard::order(Link& link, LinkId id, const PhoneOrder& message) {
+  PhoneSeat& seat = *seat_of(link);
+  if (const Outgoing* known = seat.answer(message.id)) return say(id, **known);
+  // It is on its way to the table: one answer serves both.
+  if (!seat.asked.insert(message.id).second) return;
+  PhoneCommand command{seat.team, seat.device, message.id, for_team(message.intent, seat.team)};
+  auto heard = [this, device = seat.device, command_id = message.id](const CommandAnswer& told) {
+    answer(device, command_id, told);
+  };
+  doors_.submit(std::move(command), std::move(heard));
+}
+
+void Switchboard::answer(const std::string& device, const std::string& id,
+                         const CommandAnswer& told) {
+  PhoneSeat* seat = seats_.by_device(device);
+  if (seat == nullptr) return;
+  seat->asked.erase(id);
+  if (std::holds_alternative<CommandUnsaved>(told))
+    return say(seat->link, unsaved_message(id, doors_.say("host.unsaved")));
+  std::string message = done_message(id);
+  if (const auto* why = std::get_if<Refusal>(&told)) {
+    const std::string key = "refusal." + std::string(slug(*why));
+    message = refused_message(id, slug(*why), doors_.say(Phrase::named(key)));
+  }
+  seat->answered.emplace_back(id, outgoing(message));
+  if (seat->answered.size() > limits_.answers) seat->answered.pop_front();
+  say(seat->link, std::move(message));
+}
+
+void Switchboard::show(PhoneNews news, Millis now) {
+  if (!news.lobby) {
+    news.lobby = std::move(news_.lobby);
+    news.gone = std::move(news_.gone);
+  }
+  const bool all = news.everybody || news.setting != news_.setting;
+  news_ = std::move(news);
+  if (all) {
+    move_seats();
+    for (auto& link : links_) {
+      if (!link.second.lobby || !link.second.device.empty()) continue;
+      link.second.lobby_due = true;
+      wires_.wake(link.first);
+    }
+    for (auto& hand : hands_) hand.second.touch(now, true, limits_.teammates_every);
+  } else {
+    for (const TeamId& team : news_.teams)
+      if (const auto hand = hands_.find(team); hand != hands_.end())
+        hand->second.touch(now, false, limits_.teammates_every);
+  }
+  tick(now);
+}
+
+void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {
+  if (!news_.hand) return;
+  if (hand.renew(hand_text(news_.hand(team)), news_.setting, version_ + 1, now, limits_.versions))
+    ++version_;
+}
+
+Millis Switchboard::tick(Millis now) {
+  Millis next_look = now + look_every;
+  std::vector<TeamId> fresh;
+  for (auto& [team, hand] : hands_) {
+    if (hand.due() && *hand.due() <= now) {
+      renew(team, hand, now);
+      fresh.push_back(team);
+    }
+    if (hand.due()) next_look = std::min(next_look, *hand.due());
+  }
+  std::vector<LinkId> silent;
+  for (auto& [id, link] : links_) {
+    if (now - link.heard_at >= limits_.away_after) silent.push_back(id);
+    const PhoneSeat* seat = fresh.empty() ? nullptr : seat_of(link);
+    if (seat != nullptr && std::find(fresh.begin(), fresh.end(), seat->team) != fresh.end())
+      wires_.wake(id);
+  }
+  for (const LinkId id : silent) {
+    lost(id);
+    wires_.cut(id);
+  }
+  return next_look;
+}
+
+NextForLink Switchboard::next(LinkId id, Millis now) {
+  const auto at = links_.find(id);
+  if (at == links_.end()) return std::monostate{};
+  Link& link = at->second;
+  if (auto message = link.outbox.take()) return std::move(*message);
+  if (link.parting) return *link.parting;
+  if (std::exchange(link.lobby_due, false) && news_.lobby)
+    return outgoing(lobby_message(*news_.lobby, urls_));
+  const PhoneSeat* seat = seat_of(link);
+  if (seat == nullptr || !news_.hand) return std::monostate{};
+  TeamHand& hand = hands_[seat->team];
+  if (!hand.known()) renew(seat->team, hand, now);
+  if (link.version == hand.version()) return std::monostate{};
+  return hand.next_for(link.version, now);
+}
+
+HostStatus Switchboard::status() const {
+  const auto crowd = std::count_if(by_address_.begin(), by_address_.end(),
+                                   [this](const auto& one) { return one.second > limits_.crowd; });
+  return {links_.size(), phones_, static_cast<std::size_t>(crowd)};
+}
+
+void Switchboard::say(LinkId id, std::string message) {
+  const auto at = links_.find(id);
+  if (at == links_.end() || at->second.parting) return;
+  if (at->second.outbox.put(outgoing(std::move(message)), limits_)) return wires_.wake(id);
+  at->second.outbox.clear();
+  part(id, "host.lagging", "lagging", CloseCode::try_again);
+}
+
+void Switchboard::turn_away(LinkId id, Phrase sentence, std::string_view why) {
+  say(id, turned_away_message(why, doors_.say(sentence)));
+}
+
+void Switchboard::part(LinkId id, Phrase sentence, std::string_view why, CloseCode code) {
+  const auto at = links_.find(id);
+  if (at == links_.end() || at->second.parting) return;
+  say(id, bye_message(why, doors_.say(sentence)));
+  at->second.parting = code;
+  wires_.wake(id);
+}
+
+} // namespace blason

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "host/allowance.hpp"
+#include "host/doors.hpp"
+#include "host/outbox.hpp"
+#include "host/seat_book.hpp"
+#include "wire/phone_message.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace blason {
+
+/// Why a socket is closed, as WebSocket has it.
+enum class CloseCode { normal = 1000, unreadable = 1003, policy = 1008, try_again = 1013 };
+
+/// What a socket is to do next: nothing, send this, or close.
+using NextForLink = std::variant<std::monostate, Outgoing, CloseCode>;
+
+/// What the switchboard asks of whoever carries bytes.
+struct LinkWires {
+  std::function<void(LinkId)> wake; // next() has something for it
+  std::function<void(LinkId)> cut;  // it is dead; lost() is not called for it
+};
+
+/// The protocol of the phones without sockets: what is heard goes in, what is to be sent is asked
+/// for when it can be sent. `now` is the monotonic clock. For one thread.
+class Switchboard {
+public:
+  Switchboard(const HostSettings& settings, HostDoors doors, LinkWires wires);
+
+  /// A socket; nullopt: there are too many strangers.
+  std::optional<LinkId> open(const std::string& address, Millis now);
+  void hear(LinkId link, std::string_view bytes, Millis now);
+  void lost(LinkId link);
+  NextForLink next(LinkId link, Millis now);
+
+  void show(PhoneNews news, Millis now);
+  /// Makes the views that are due and cuts off phones that fell silent. Returns when it wants to be
+  /// called again at the latest.
+  Millis tick(Millis now);
+
+  HostStatus status() const;
+
+private:
+  struct Link {
+    Allowance allowance;
+    std::string address = {}, device = {}; // no device: a stranger
+    Outbox outbox = {};
+    std::int64_t version = 0; // of the view it has
+    bool lobby = false;       // it waits in the lobby, and is told when that changes…
+    bool lobby_due = false;   // …as it has
+    Millis heard_at = 0;
+    int unreadable = 0;
+    bool seating = false; // its token is being kept
+    std::optional<CloseCode> parting = {};
+  };
+
+  void hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now);
+  void join(Link& link, LinkId id, const PhoneJoin& message, Millis now);
+  void resume(Link& link, LinkId id, const PhoneResume& message);
+  void keep(Link& link);
+  void order(Link& link, LinkId id, const PhoneOrder& message);
+  void answer(const std::string& device, const std::string& id, const CommandAnswer& answer);
+
+  /// Keeps a fresh token of the seat and seats the link with it; of a new phone the seat is made
+  /// then.
+  void give_token(LinkId id, const TeamId& team, const std::string& device, std::int64_t version);
+  void seated(LinkId id, const SeatToken& token, const std::string& secret, std::int64_t version);
+  bool may_join(std::string_view code, Millis now);
+  const TeamId& team_for(const TeamId& wanted) const;
+  const GoneTeam* gone(const TeamId& team) const;
+  void move_seats();
+
+  void say(LinkId id, std::string message);
+  void turn_away(LinkId id, Phrase sentence, std::string_view why);
+  void part(LinkId id, Phrase sentence, std::string_view why, CloseCode code);
+  void renew(const TeamId& team, TeamHand& hand, Millis now);
+  PhoneSeat* seat_of(const Link& link) { return seats_.by_device(link.device); }
+
+  HostLimits limits_;
+  std::string code_, secret_;
+  std::vector<std::string> urls_;
+  HostDoors doors_;
+  LinkWires wires_;
+  SeatBook seats_;
+  PhoneNews news_; // the last, with the last lobby
+  std::int64_t version_;
+  std::map<TeamId, TeamHand> hands_;
+  std::unordered_map<LinkId, Link> links_;
+  std::map<std::string, std::size_t> by_address_;
+  std::size_t phones_ = 0; // links with a seat
+  std::size_t dealt_ = 0;  // phones that left the choice of a team to us
+  LinkId last_link_ = 0;
+  Allowance wrong_codes_;
+};
+
+} // namespace blason
