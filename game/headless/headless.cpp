@@ -71,6 +71,20 @@ private:
   std::unique_ptr<LiveTable> table_;
 };
 
+/// What a browser is told; programs of phones speak to the socket.
+WebPages pages_for(const HeadlessCall& call) {
+  const std::string language =
+      call.language.empty() ? std::string(code(call.speaks)) : call.language;
+  const Language speaks = parse_language(language).value_or(call.speaks);
+  WebPages pages;
+  pages["/"] = WebPage{"text/html; charset=utf-8",
+                       "<!doctype html><html lang=\"" + std::string(code(speaks)) +
+                           "\"><meta charset=\"utf-8\"><title>Blason</title><p>" +
+                           say(speaks, "headless.page") + "</p></html>\n",
+                       false};
+  return pages;
+}
+
 void greet(const UnseenTable& table, const std::string& file, Language language) {
   std::cout << say(language, "headless.record", {{"file", file}}) << '\n';
   for (const std::string& url : table.phones().urls())
@@ -103,7 +117,9 @@ PlayExit lead_unseen(const HeadlessCall& call) {
   Seated& seated = std::get<Seated>(sat);
   const std::string file = seated.record.path().string();
   if (!seated.remark.empty()) std::cerr << seated.remark << '\n';
-  UnseenTable table(std::move(seated), call.phones);
+  PhoneWish wish = call.phones;
+  wish.pages = pages_for(call);
+  UnseenTable table(std::move(seated), wish);
   // The welcome, where teams take their seats: nobody has to ask for it.
   if (table.table().showing().session->step < 0)
     carry_out(table.table(), *pipe_order("next"), call.speaks);

@@ -95,7 +95,7 @@ void Host::show(PhoneNews news) {
   inside->server.post(
       [inside, news = std::move(news)] { inside->board->show(news, monotonic_now()); });
 }
-void Host::serve(std::shared_ptr<const Pages> pages) {
+void Host::serve(std::shared_ptr<const WebPages> pages) {
   Inside* inside = inside_.get();
   inside->server.post([inside, pages = std::move(pages)] { inside->server.serve(pages); });
 }

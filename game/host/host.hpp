@@ -32,7 +32,7 @@ public:
   const std::vector<std::string>& urls() const;
 
   void show(PhoneNews news);
-  void serve(std::shared_ptr<const Pages> pages);
+  void serve(std::shared_ptr<const WebPages> pages);
   HostStatus status() const;
 
 private:

@@ -17,7 +17,7 @@ void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis n
   if (team.value.empty()) return turn_away(id, "host.no-team", "no_team");
   if (message.team.value.empty()) ++dealt_;
   link.seating = true;
-  give_token(id, team, fresh_token(), 0);
+  give_token(id, team, fresh_token(), {});
 }
 
 bool Switchboard::may_join(std::string_view code, Millis now) {
@@ -46,27 +46,27 @@ void Switchboard::resume(Link& link, LinkId id, const PhoneResume& message) {
   if (const GoneTeam* team = gone(seat->team); team != nullptr && team->into.value.empty())
     return turn_away(id, "host.removed", "removed");
   link.seating = true;
-  give_token(id, seat->team, seat->device, message.version);
+  give_token(id, seat->team, seat->device, {message.version, token_hash(message.token)});
 }
 
 void Switchboard::give_token(LinkId id, const TeamId& team, const std::string& device,
-                             std::int64_t version) {
+                             const Return& back) {
   std::string secret = fresh_token();
   const SeatToken token{token_hash(secret), team, device, false};
-  auto kept = [this, id, token, secret, version](bool saved) {
+  auto kept = [this, id, token, secret, back](bool saved) {
     const auto at = links_.find(id);
     if (at != links_.end()) at->second.seating = false;
-    if (saved) return seated(id, token, secret, version);
+    if (saved) return seated(id, token, secret, back);
     turn_away(id, "host.unsaved", "unsaved");
   };
   doors_.keep(token, std::move(kept));
 }
 
 void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& secret,
-                         std::int64_t version) {
+                         const Return& back) {
   PhoneSeat* known = seats_.by_device(token.device);
   PhoneSeat& seat = known != nullptr ? *known : seats_.seat_down(token.team, token.device);
-  seats_.rotate(seat, token.hash);
+  revoke(seat, seats_.rotate(seat, token.hash, back.used));
   const auto at = links_.find(id);
   if (at == links_.end()) return; // it went away meanwhile; both its tokens hold
   // Whoever sat there hears that the seat is taken.
@@ -78,7 +78,7 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
     }
   }
   at->second.device = seat.device;
-  at->second.version = version;
+  at->second.version = back.version;
   ++phones_;
   say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));
   move_seats();
@@ -86,7 +86,10 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
 
 void Switchboard::keep(Link& link) {
   PhoneSeat& seat = *seat_of(link);
-  const std::string hash = seats_.drop_before(seat);
+  revoke(seat, seats_.drop_before(seat));
+}
+
+void Switchboard::revoke(const PhoneSeat& seat, const std::string& hash) {
   if (hash.empty()) return;
   doors_.keep(SeatToken{hash, seat.team, seat.device, true}, [](bool) {});
 }

@@ -17,7 +17,7 @@ std::string socket_origins(const GuestList& guests) {
 
 std::string picture_path(std::string_view bytes) { return "/pictures/" + token_hash(bytes); }
 
-PageAnswer answer_for(const PageRequest& request, const GuestList& guests, const Pages& pages) {
+PageAnswer answer_for(const PageRequest& request, const GuestList& guests, const WebPages& pages) {
   if (!guests.host_is_known(request.host)) return {421, nullptr};
   if (request.method != "GET") return {405, nullptr};
   const auto at = pages.find(request.target.substr(0, request.target.find('?')));

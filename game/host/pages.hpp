@@ -12,14 +12,14 @@ namespace blason {
 
 /// What a browser gets under one path. `lasting`: the path names the bytes (a content hash), and
 /// they never change.
-struct Page {
+struct WebPage {
   std::string type; // such as "text/html; charset=utf-8"
   std::string bytes;
   bool lasting = false;
 };
 /// By path, as "/" or "/pictures/" and 64 hex digits. Nothing else is ever served: no path of a
 /// request reaches a folder.
-using Pages = std::map<std::string, Page, std::less<>>;
+using WebPages = std::map<std::string, WebPage, std::less<>>;
 
 /// The path of a picture: its bytes' hash, so that its name tells nothing.
 std::string picture_path(std::string_view bytes);
@@ -34,9 +34,9 @@ struct PageRequest {
 /// What to answer; `page` is there with status 200.
 struct PageAnswer {
   unsigned status = 404;
-  const Page* page = nullptr;
+  const WebPage* page = nullptr;
 };
-PageAnswer answer_for(const PageRequest& request, const GuestList& guests, const Pages& pages);
+PageAnswer answer_for(const PageRequest& request, const GuestList& guests, const WebPages& pages);
 
 /// 101 where a socket may be opened; else why it is refused.
 unsigned socket_status(std::string_view host, std::string_view origin, std::string_view target,

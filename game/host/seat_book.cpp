@@ -38,13 +38,13 @@ PhoneSeat& SeatBook::seat_down(const TeamId& team, std::string device) {
   return seat;
 }
 
-void SeatBook::rotate(PhoneSeat& seat, const std::string& hash) {
-  if (!seat.current.empty()) {
-    drop_before(seat);
-    seat.before = seat.current;
-  }
-  seat.current = hash;
+std::string SeatBook::rotate(PhoneSeat& seat, const std::string& hash, const std::string& used) {
+  // A phone that came with the token before never got the current one.
+  if (!used.empty() && used == seat.before) std::swap(seat.before, seat.current);
+  std::string dropped = drop_before(seat);
+  seat.before = std::exchange(seat.current, hash);
   by_hash_[hash] = &seat;
+  return dropped;
 }
 
 std::string SeatBook::drop_before(PhoneSeat& seat) {

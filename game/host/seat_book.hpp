@@ -36,8 +36,9 @@ public:
   PhoneSeat* by_token(std::string_view token);
   PhoneSeat* by_device(std::string_view device);
   PhoneSeat& seat_down(const TeamId& team, std::string device);
-  /// The seat's token from now on; the one it had holds as well until drop_before().
-  void rotate(PhoneSeat& seat, const std::string& hash);
+  /// The seat's token from now on; the one it was `used` with (hash; empty: the current one) holds
+  /// as well until drop_before(). Returns the hash that is worth nothing any more; empty: none.
+  std::string rotate(PhoneSeat& seat, const std::string& hash, const std::string& used = {});
   /// The hash that is worth nothing any more; empty: there was none.
   std::string drop_before(PhoneSeat& seat);
 

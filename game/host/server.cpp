@@ -26,10 +26,7 @@ constexpr int ports_tried = 10;
 constexpr std::size_t woken_at_once = 64; // phones written to before others are heard again
 constexpr milliseconds breath{100};       // after an accept that failed: descriptors may run out
 
-std::string_view seen(beast::string_view text) { return {text.data(), text.size()}; }
-
 class PhoneSocket;
-
 } // namespace
 
 /// All that lives on the running thread.
@@ -40,7 +37,7 @@ struct Sockets {
   tcp::acceptor acceptor{io};
   asio::steady_timer timer{io}, rest{io};
   std::vector<std::pair<std::string, std::string>> headers;
-  std::shared_ptr<const Pages> pages = std::make_shared<const Pages>();
+  std::shared_ptr<const WebPages> pages = std::make_shared<const WebPages>();
   Switchboard* board = nullptr;
   std::function<void()> each_look;
   std::unordered_map<LinkId, std::shared_ptr<PhoneSocket>> phones;
@@ -66,6 +63,7 @@ public:
     timeout.idle_timeout = websocket::stream_base::none();
     ws_.set_option(timeout);
     ws_.set_option(websocket::stream_base::decorator([&host](websocket::response_type& answer) {
+      answer.erase(http::field::server);
       for (const auto& header : host.headers) answer.set(header.first, header.second);
     }));
     ws_.read_message_max(host.limits.frame);
@@ -94,10 +92,7 @@ public:
       close(static_cast<websocket::close_code>(*code));
     }
   }
-  void cut() {
-    beast::error_code ignored;
-    beast::get_lowest_layer(ws_).socket().close(ignored);
-  }
+  void cut() { beast::get_lowest_layer(ws_).close(); }
   bool stuck(Millis now) const {
     return writing_ != nullptr && now - began_ >= host_.limits.write_within;
   }
@@ -147,8 +142,6 @@ public:
   PageConnection(Sockets& host, tcp::socket&& socket) : host_(host), stream_(std::move(socket)) {
     ++host_.connections;
   }
-  PageConnection(const PageConnection&) = delete;
-  PageConnection& operator=(const PageConnection&) = delete;
   ~PageConnection() { --host_.connections; }
 
   void read(Millis within) {
@@ -168,35 +161,34 @@ private:
     if (error == http::error::body_limit) return answer(413);
     if (error) return answer(400);
     const auto& request = parser_->get();
-    const std::string_view host = seen(request[http::field::host]);
-    const std::string_view target = seen(request.target());
+    const std::string_view host = request[http::field::host];
+    const std::string_view target = request.target();
     if (websocket::is_upgrade(request)) {
+      if (buffer_.size() > 0) return answer(400); // it spoke before it was answered
       const unsigned status =
-          socket_status(host, seen(request[http::field::origin]), target, host_.guests);
+          socket_status(host, request[http::field::origin], target, host_.guests);
       return status == 101 ? upgrade() : answer(status);
     }
     pages_ = host_.pages;
     const PageAnswer found =
-        answer_for({seen(request.method_string()), host, target}, host_.guests, *pages_);
+        answer_for({request.method_string(), host, target}, host_.guests, *pages_);
     answer(found.status, found.page);
   }
 
   void upgrade() {
-    beast::error_code error;
-    const auto remote = stream_.socket().remote_endpoint(error);
+    beast::error_code gone;
+    const std::string address = stream_.socket().remote_endpoint(gone).address().to_string();
     stream_.expires_never();
-    const auto phone = std::make_shared<PhoneSocket>(host_, std::move(stream_));
-    phone->greet(parser_->release(), error ? std::string() : remote.address().to_string());
+    std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), address);
   }
 
-  void answer(unsigned status, const Page* page = nullptr) {
+  void answer(unsigned status, const WebPage* page = nullptr) {
     answer_.emplace();
     answer_->result(status);
-    answer_->version(11);
     for (const auto& header : host_.headers) answer_->set(header.first, header.second);
-    const bool lasting = page != nullptr && page->lasting;
-    answer_->set(http::field::cache_control,
-                 lasting ? "public, max-age=31536000, immutable" : "no-store");
+    answer_->set(http::field::cache_control, page != nullptr && page->lasting
+                                                 ? "public, max-age=31536000, immutable"
+                                                 : "no-store");
     if (status == 405) answer_->set(http::field::allow, "GET");
     if (page != nullptr) {
       answer_->set(http::field::content_type, page->type);
@@ -218,7 +210,7 @@ private:
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::empty_body>> parser_;
   std::optional<http::response<http::span_body<const char>>> answer_;
-  std::shared_ptr<const Pages> pages_; // those being sent
+  std::shared_ptr<const WebPages> pages_; // those being sent
 };
 
 } // namespace
@@ -228,8 +220,7 @@ void Sockets::listen(int port) {
     try {
       acceptor = tcp::acceptor(io, {tcp::v4(), static_cast<unsigned short>(next)});
       return;
-    } catch (const beast::system_error&) {
-      // Taken, or not ours to take.
+    } catch (const beast::system_error&) { // taken, or not ours to take
     }
   }
   throw PortTaken(std::to_string(port));
@@ -237,7 +228,6 @@ void Sockets::listen(int port) {
 
 void Sockets::accept() {
   acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
-    if (error == asio::error::operation_aborted) return;
     if (error) {
       rest.expires_after(breath);
       return rest.async_wait([this](beast::error_code ended) {
@@ -285,7 +275,7 @@ Server::Server(const HostSettings& settings) : sockets_(std::make_unique<Sockets
 Server::~Server() = default;
 
 int Server::port() const { return sockets_->acceptor.local_endpoint().port(); }
-void Server::serve(std::shared_ptr<const Pages> pages) { sockets_->pages = std::move(pages); }
+void Server::serve(std::shared_ptr<const WebPages> pages) { sockets_->pages = std::move(pages); }
 void Server::each_look(std::function<void()> look) { sockets_->each_look = std::move(look); }
 void Server::run() { sockets_->io.run(); }
 void Server::stop() { sockets_->io.stop(); }

@@ -21,7 +21,7 @@ public:
   int port() const;
   /// From here on sockets are answered, as soon as run() runs.
   void open(Switchboard& board, GuestList guests);
-  void serve(std::shared_ptr<const Pages> pages);
+  void serve(std::shared_ptr<const WebPages> pages);
   void run(); // until stop()
   void stop();
   /// Has it done on the running thread.

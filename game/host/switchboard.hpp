@@ -62,6 +62,12 @@ private:
     std::optional<CloseCode> parting = {};
   };
 
+  /// What a phone that comes back brings along; nothing when it is new.
+  struct Return {
+    std::int64_t version = 0;
+    std::string used; // hash of its token
+  };
+
   void hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now);
   void join(Link& link, LinkId id, const PhoneJoin& message, Millis now);
   void resume(Link& link, LinkId id, const PhoneResume& message);
@@ -71,8 +77,9 @@ private:
 
   /// Keeps a fresh token of the seat and seats the link with it; of a new phone the seat is made
   /// then.
-  void give_token(LinkId id, const TeamId& team, const std::string& device, std::int64_t version);
-  void seated(LinkId id, const SeatToken& token, const std::string& secret, std::int64_t version);
+  void give_token(LinkId id, const TeamId& team, const std::string& device, const Return& back);
+  void seated(LinkId id, const SeatToken& token, const std::string& secret, const Return& back);
+  void revoke(const PhoneSeat& seat, const std::string& hash);
   bool may_join(std::string_view code, Millis now);
   const TeamId& team_for(const TeamId& wanted) const;
   const GoneTeam* gone(const TeamId& team) const;

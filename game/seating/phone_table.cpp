@@ -58,7 +58,8 @@ PhoneNews phone_news(const Deck& deck, const Showing& showing, const Changed& ch
 }
 
 PhoneTable::PhoneTable(LiveTable& table, const std::vector<Token>& kept, const PhoneWish& wish)
-    : table_(table), code_(fresh_code()), host_(settings(kept, wish), doors()) {}
+    : table_(table), pages_(std::make_shared<const WebPages>(wish.pages)), code_(fresh_code()),
+      host_(settings(kept, wish), doors()) {}
 
 HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWish& wish) const {
   HostSettings settings;
@@ -99,6 +100,7 @@ void PhoneTable::open() {
   Changed all;
   all.everybody = true;
   show(table_.showing(), all);
+  host_.serve(pages_);
   host_.start();
 }
 

@@ -4,6 +4,7 @@
 #include "record/content.hpp"
 #include "table/live_table.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace blason {
 struct PhoneWish {
   int port = 8080;
   std::string public_url; // of a proxy; empty: none
+  WebPages pages;         // what a browser gets
 };
 
 /// The phones' seat at the table: hands over what it publishes, lays their orders on it.
@@ -39,6 +41,7 @@ private:
   std::string sentence(Phrase phrase) const;
 
   LiveTable& table_;
+  std::shared_ptr<const WebPages> pages_;
   std::string code_;
   Host host_;
 };
