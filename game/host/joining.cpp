@@ -9,7 +9,7 @@
 namespace blason {
 
 void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis now) {
-  if (!link.device.empty() || link.seating) return turn_away(id, "host.seated", "seated");
+  if (link.seat != nullptr || link.seating) return turn_away(id, "host.seated", "seated");
   if (!news_.lobby) return turn_away(id, "host.not-yet", "not_yet");
   if (!news_.lobby->open) return turn_away(id, "host.closed", "closed");
   if (!may_join(message.code, now)) return turn_away(id, "host.wrong-code", "wrong_code");
@@ -40,7 +40,7 @@ const TeamId& Switchboard::team_for(const TeamId& wanted) const {
 }
 
 void Switchboard::resume(Link& link, LinkId id, const PhoneResume& message) {
-  if (!link.device.empty() || link.seating) return turn_away(id, "host.seated", "seated");
+  if (link.seat != nullptr || link.seating) return turn_away(id, "host.seated", "seated");
   const PhoneSeat* seat = seats_.by_token(message.token);
   if (seat == nullptr) return turn_away(id, "host.unknown-seat", "unknown_seat");
   if (const GoneTeam* team = gone(seat->team); team != nullptr && team->into.value.empty())
@@ -73,11 +73,11 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
   if (const LinkId old = std::exchange(seat.link, id); old != 0) {
     part(old, "host.displaced", "displaced", CloseCode::policy);
     if (const auto other = links_.find(old); other != links_.end()) {
-      other->second.device.clear();
+      other->second.seat = nullptr;
       --phones_;
     }
   }
-  at->second.device = seat.device;
+  at->second.seat = &seat;
   at->second.version = back.version;
   ++phones_;
   say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));
@@ -85,7 +85,7 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
 }
 
 void Switchboard::keep(Link& link) {
-  PhoneSeat& seat = *seat_of(link);
+  PhoneSeat& seat = *link.seat;
   revoke(seat, seats_.drop_before(seat));
 }
 
@@ -103,7 +103,7 @@ const GoneTeam* Switchboard::gone(const TeamId& team) const {
 void Switchboard::move_seats() {
   if (news_.gone.empty()) return;
   for (auto& [id, link] : links_) {
-    PhoneSeat* seat = seat_of(link);
+    PhoneSeat* seat = link.seat;
     if (seat == nullptr) continue;
     const TeamId was = seat->team;
     const GoneTeam* left = gone(was);

@@ -42,13 +42,17 @@ struct Sockets {
   std::function<void()> each_look;
   std::unordered_map<LinkId, std::shared_ptr<PhoneSocket>> phones;
   std::size_t connections = 0;
-  std::deque<LinkId> woken;
+  std::deque<LinkId> woken, in_turn; // who is told an answer, and, when nobody is, a view
+  bool working_off = false;
 
   void listen(int port);
   void accept();
   void look();
-  void wake(LinkId id);
   void work_off_woken();
+  void wake(std::deque<LinkId>& lane, LinkId id) {
+    lane.push_back(id);
+    if (!std::exchange(working_off, true)) asio::post(io, [this] { work_off_woken(); });
+  }
 };
 
 namespace {
@@ -93,9 +97,7 @@ public:
     }
   }
   void cut() { beast::get_lowest_layer(ws_).close(); }
-  bool stuck(Millis now) const {
-    return writing_ != nullptr && now - began_ >= host_.limits.write_within;
-  }
+  bool stuck(Millis now) const { return writing_ && now - began_ >= host_.limits.write_within; }
 
 private:
   void sit_down() {
@@ -254,18 +256,15 @@ void Sockets::look() {
   });
 }
 
-void Sockets::wake(LinkId id) {
-  woken.push_back(id);
-  if (woken.size() == 1) asio::post(io, [this] { work_off_woken(); });
-}
-
 void Sockets::work_off_woken() {
-  for (std::size_t i = 0; i < woken_at_once && !woken.empty(); ++i) {
-    const auto phone = phones.find(woken.front());
+  for (std::size_t i = 0; i < woken_at_once && !(woken.empty() && in_turn.empty()); ++i) {
+    auto& lane = woken.empty() ? in_turn : woken;
+    const auto phone = phones.find(lane.front());
+    lane.pop_front();
     if (phone != phones.end()) phone->second->pump();
-    woken.pop_front();
   }
-  if (!woken.empty()) asio::post(io, [this] { work_off_woken(); });
+  working_off = !woken.empty() || !in_turn.empty();
+  if (working_off) asio::post(io, [this] { work_off_woken(); });
 }
 
 Server::Server(const HostSettings& settings) : sockets_(std::make_unique<Sockets>()) {
@@ -290,10 +289,12 @@ void Server::open(Switchboard& board, GuestList guests) {
 }
 
 LinkWires Server::wires() {
-  return {[this](LinkId id) { sockets_->wake(id); },
-          [this](LinkId id) {
-            if (const auto phone = sockets_->phones.extract(id)) phone.mapped()->cut();
-          }};
+  Sockets* sockets = sockets_.get();
+  return {[sockets](LinkId id) { sockets->wake(sockets->woken, id); },
+          [sockets](LinkId id) {
+            if (const auto phone = sockets->phones.extract(id)) phone.mapped()->cut();
+          },
+          [sockets](LinkId id) { sockets->wake(sockets->in_turn, id); }};
 }
 
 } // namespace blason

@@ -20,7 +20,9 @@ Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWire
     : limits_(settings.limits), code_(settings.code), secret_(settings.secret),
       urls_(urls_of(settings.addresses, settings.port)), doors_(std::move(doors)),
       wires_(std::move(wires)), seats_(settings.seats), version_(settings.first_version),
-      dealt_(seats_.size()), wrong_codes_(limits_.wrong_codes, limits_.wrong_codes_within) {}
+      dealt_(seats_.size()), wrong_codes_(limits_.wrong_codes, limits_.wrong_codes_within) {
+  if (!wires_.wake_in_turn) wires_.wake_in_turn = wires_.wake;
+}
 
 std::optional<LinkId> Switchboard::open(const std::string& address, Millis now) {
   if (links_.size() - phones_ >= limits_.strangers) return std::nullopt;
@@ -36,7 +38,7 @@ std::optional<LinkId> Switchboard::open(const std::string& address, Millis now) 
 void Switchboard::lost(LinkId id) {
   const auto at = links_.find(id);
   if (at == links_.end()) return;
-  if (PhoneSeat* seat = seat_of(at->second); seat != nullptr) {
+  if (PhoneSeat* seat = at->second.seat; seat != nullptr) {
     --phones_;
     if (seat->link == id) seat->link = 0;
   }
@@ -72,7 +74,7 @@ void Switchboard::hear_message(Link& link, LinkId id, const PhoneMessage& messag
   }
   if (const auto* wish = std::get_if<PhoneJoin>(&message)) return join(link, id, *wish, now);
   if (const auto* wish = std::get_if<PhoneResume>(&message)) return resume(link, id, *wish);
-  if (link.device.empty()) return turn_away(id, "host.no-seat", "no_seat");
+  if (link.seat == nullptr) return turn_away(id, "host.no-seat", "no_seat");
   if (std::holds_alternative<PhoneKept>(message)) return keep(link);
   if (const auto* wish = std::get_if<PhoneOrder>(&message)) return order(link, id, *wish);
   link.version = 0; // a look
@@ -80,7 +82,7 @@ void Switchboard::hear_message(Link& link, LinkId id, const PhoneMessage& messag
 }
 
 void Switchboard::order(Link& link, LinkId id, const PhoneOrder& message) {
-  PhoneSeat& seat = *seat_of(link);
+  PhoneSeat& seat = *link.seat;
   if (const Outgoing* known = seat.answer(message.id)) return say(id, **known);
   // It is on its way to the table: one answer serves both.
   if (!seat.asked.insert(message.id).second) return;
@@ -118,17 +120,20 @@ void Switchboard::show(PhoneNews news, Millis now) {
   if (all) {
     move_seats();
     for (auto& link : links_) {
-      if (!link.second.lobby || !link.second.device.empty()) continue;
+      if (!link.second.lobby || link.second.seat != nullptr) continue;
       link.second.lobby_due = true;
-      wires_.wake(link.first);
+      wires_.wake_in_turn(link.first);
     }
     for (auto& hand : hands_) hand.second.touch(now, true, limits_.teammates_every);
   } else {
+    // Larger rooms are told less often: what teammates do is not to crowd out answers.
+    const auto every = std::max(limits_.teammates_every,
+                                static_cast<Millis>(phones_ * 1000 / limits_.teammates_told));
     for (const TeamId& team : news_.teams)
       if (const auto hand = hands_.find(team); hand != hands_.end())
-        hand->second.touch(now, false, limits_.teammates_every);
+        hand->second.touch(now, false, every);
   }
-  tick(now);
+  renew_due(now);
 }
 
 void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {
@@ -138,27 +143,44 @@ void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {
 }
 
 Millis Switchboard::tick(Millis now) {
-  Millis next_look = now + look_every;
+  const Millis hand_due = renew_due(now);
+  if (now >= look_at_) cut_silent(now);
+  return std::min(hand_due, look_at_);
+}
+
+/// Returns when the next hand is due, or some time after the next look.
+Millis Switchboard::renew_due(Millis now) {
+  Millis next = now + look_every;
   std::vector<TeamId> fresh;
   for (auto& [team, hand] : hands_) {
     if (hand.due() && *hand.due() <= now) {
       renew(team, hand, now);
       fresh.push_back(team);
     }
-    if (hand.due()) next_look = std::min(next_look, *hand.due());
+    if (hand.due()) next = std::min(next, *hand.due());
   }
+  if (fresh.empty()) return next;
+  for (const auto& [id, link] : links_)
+    if (link.seat != nullptr &&
+        std::find(fresh.begin(), fresh.end(), link.seat->team) != fresh.end())
+      wires_.wake_in_turn(id);
+  return next;
+}
+
+void Switchboard::cut_silent(Millis now) {
+  look_at_ = now + look_every;
   std::vector<LinkId> silent;
-  for (auto& [id, link] : links_) {
-    if (now - link.heard_at >= limits_.away_after) silent.push_back(id);
-    const PhoneSeat* seat = fresh.empty() ? nullptr : seat_of(link);
-    if (seat != nullptr && std::find(fresh.begin(), fresh.end(), seat->team) != fresh.end())
-      wires_.wake(id);
+  for (const auto& [id, link] : links_) {
+    const Millis away_at = link.heard_at + limits_.away_after;
+    if (away_at <= now)
+      silent.push_back(id);
+    else
+      look_at_ = std::min(look_at_, away_at);
   }
   for (const LinkId id : silent) {
     lost(id);
     wires_.cut(id);
   }
-  return next_look;
 }
 
 NextForLink Switchboard::next(LinkId id, Millis now) {
@@ -169,7 +191,7 @@ NextForLink Switchboard::next(LinkId id, Millis now) {
   if (link.parting) return *link.parting;
   if (std::exchange(link.lobby_due, false) && news_.lobby)
     return outgoing(lobby_message(*news_.lobby, urls_));
-  const PhoneSeat* seat = seat_of(link);
+  const PhoneSeat* seat = link.seat;
   if (seat == nullptr || !news_.hand) return std::monostate{};
   TeamHand& hand = hands_[seat->team];
   if (!hand.known()) renew(seat->team, hand, now);

@@ -25,8 +25,10 @@ using NextForLink = std::variant<std::monostate, Outgoing, CloseCode>;
 
 /// What the switchboard asks of whoever carries bytes.
 struct LinkWires {
-  std::function<void(LinkId)> wake; // next() has something for it
+  std::function<void(LinkId)> wake; // next() has an answer for it…
   std::function<void(LinkId)> cut;  // it is dead; lost() is not called for it
+  // …or a view, which answers to others may overtake: a whole room has it at once. None: as wake.
+  std::function<void(LinkId)> wake_in_turn = {};
 };
 
 /// The protocol of the phones without sockets: what is heard goes in, what is to be sent is asked
@@ -51,7 +53,8 @@ public:
 private:
   struct Link {
     Allowance allowance;
-    std::string address = {}, device = {}; // no device: a stranger
+    std::string address = {};
+    PhoneSeat* seat = nullptr; // none: a stranger
     Outbox outbox = {};
     std::int64_t version = 0; // of the view it has
     bool lobby = false;       // it waits in the lobby, and is told when that changes…
@@ -89,7 +92,8 @@ private:
   void turn_away(LinkId id, Phrase sentence, std::string_view why);
   void part(LinkId id, Phrase sentence, std::string_view why, CloseCode code);
   void renew(const TeamId& team, TeamHand& hand, Millis now);
-  PhoneSeat* seat_of(const Link& link) { return seats_.by_device(link.device); }
+  Millis renew_due(Millis now);
+  void cut_silent(Millis now);
 
   HostLimits limits_;
   std::string code_, secret_;
@@ -105,6 +109,7 @@ private:
   std::size_t phones_ = 0; // links with a seat
   std::size_t dealt_ = 0;  // phones that left the choice of a team to us
   LinkId last_link_ = 0;
+  Millis look_at_ = 0; // when to look next who fell silent
   Allowance wrong_codes_;
 };
 

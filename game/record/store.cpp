@@ -84,7 +84,13 @@ Store::Store(fs::path path, std::unique_ptr<SQLite::Database> database)
     : path_(std::move(path)), database_(std::move(database)) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
-Store& Store::operator=(Store&&) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept {
+  append_.reset();
+  path_ = std::move(other.path_);
+  database_ = std::move(other.database_);
+  append_ = std::move(other.append_);
+  return *this;
+}
 
 template <class Work> auto Store::guarded(Work work) const {
   try {
@@ -142,7 +148,9 @@ void Store::note(const std::vector<KeptPicture>& pictures) {
 }
 
 void Store::insert(const Row& row) {
-  SQLite::Statement statement(*database_, sql::append_event);
+  if (!append_) append_ = std::make_unique<SQLite::Statement>(*database_, sql::append_event);
+  SQLite::Statement& statement = *append_;
+  statement.tryReset(); // after a failure it would say it again
   statement.bind(1, row.seq);
   statement.bind(2, row.at);
   statement.bind(3, row.t);
@@ -154,6 +162,7 @@ void Store::insert(const Row& row) {
   statement.bind(9, row.body);
   statement.bindNoCopy(10, row.hash.data(), static_cast<int>(row.hash.size()));
   statement.exec();
+  statement.reset(); // or it would hold the transaction open
 }
 
 void Store::drop_after(std::int64_t seq) {

@@ -12,7 +12,8 @@
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 namespace blason {
 
@@ -61,6 +62,8 @@ private:
 
   std::filesystem::path path_;
   std::unique_ptr<SQLite::Database> database_;
+  std::unique_ptr<SQLite::Statement>
+      append_; // kept from one commit to the next; ends before database_
 };
 
 } // namespace blason
