@@ -5,8 +5,10 @@
 //   --opt code=402817    the code on the wall, or…
 //   --opt said=PATH      …where the program's own words went, to read it there
 //   --opt ping=0         phones say nothing while they rest; otherwise they ping as phones do
-//   --opt next=try       the generator's rounds are the tries of one round: no answers told in between
-//   --opt teams=12 cards=16 spots=6    what the evening has; the n-th phone of a team places a card on a
+//   --opt next=try       the generator's rounds are the tries of one round: no answers told in
+//   between
+//   --opt teams=12 cards=16 spots=6    what the evening has; the n-th phone of a team places a card
+//   on a
 //                                      spot of its own, so that every answer is a fact to be kept
 #include "../adapter.hpp"
 
@@ -33,7 +35,8 @@ class BlasonAdapter final : public lg::Adapter {
 public:
   bool needs_host() const override { return false; } // the facilitator is no phone
   std::string ws_target(lg::Conn&) override {
-    if (code_.empty()) code_ = opt.extra.count("code") ? opt.extra["code"] : code_in(opt.extra["said"]);
+    if (code_.empty())
+      code_ = opt.extra.count("code") ? opt.extra["code"] : code_in(opt.extra["said"]);
     return "/socket";
   }
 
