@@ -16,7 +16,7 @@ Recorded recorded_in(const std::filesystem::path& session) {
   record.finding = slug(found.finding);
   for (const Row& row : found.content.rows)
     record.facts.push_back({row.seq, row.device, row.command, row.type, row.body});
-  const ReadDeck read_deck = read(found.content.deck);
+  const deckfile::ReadDeck read_deck = deckfile::read(found.content.deck);
   Session folded;
   for (const Entry& entry : found.entries) folded = after(std::move(folded), entry);
   for (const Team& team : folded.teams)
