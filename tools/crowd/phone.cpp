@@ -189,10 +189,11 @@ void Phone::play(bool open) {
   const int what = dice(100);
   const int card = dice(static_cast<int>(hand_.at("cards").size()));
   const int spot = dice(static_cast<int>(hand_.at("spots").size()));
-  if (what < 55) return order("place", {{"card", card}, {"spot", spot}});
-  if (what < 65) return order("lift", {{"card", card}});
-  if (what < 75) return order("plant", {{"card", card}});
-  if (what < 80) return order("unplant", {{"card", card}});
+  if (what < 60) return order("place", {{"card", card}, {"spot", spot}});
+  if (what < 72) return order("lift", {{"card", card}});
+  if (what < 86) return order("plant", {{"card", card}});
+  if (what < 92) return order("unplant", {{"card", card}});
+  if (open && what < 97) return order("place", {{"card", card}, {"spot", spot}});
   order(open ? "seal" : "reopen");
 }
 
