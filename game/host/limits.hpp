@@ -15,7 +15,7 @@ struct HostLimits {
   Millis write_within = 10000;       // a phone that takes nothing that long is cut off
   Millis away_after = 10000;         // a phone that says nothing that long is cut off
   Millis teammates_every = 200;      // how often a team sees its board change by its own phones…
-  std::size_t teammates_told = 2000; // …and how many such changes a second all phones are told
+  std::size_t teammates_told = 1000; // …and how many such changes a second all phones are told
   std::size_t sockets = 6000;        // connections in all…
   std::size_t strangers = 2000;      // …and those among them without a seat
   std::size_t crowd = 64;            // connections from one address worth a warning, no more
