@@ -79,9 +79,9 @@ Host::Host(HostSettings settings, HostDoors doors)
   if (!settings.public_url.empty()) urls_.insert(urls_.begin(), settings.public_url);
   inside.board.emplace(settings, inside.on_our_thread(doors), inside.server.wires());
   inside.counted = std::move(doors.counted);
-  inside.server.each_look([&inside] { inside.note_status(); });
   inside.server.open(*inside.board,
-                     guest_list(settings.addresses, settings.port, settings.public_url));
+                     guest_list(settings.addresses, settings.port, settings.public_url),
+                     [&inside] { inside.note_status(); });
 }
 
 Host::~Host() { stop(); }
@@ -99,8 +99,9 @@ const std::vector<std::string>& Host::urls() const { return urls_; }
 
 void Host::show(PhoneNews news) {
   Inside* inside = inside_.get();
-  inside->server.post(
-      [inside, news = std::move(news)] { inside->board->show(news, monotonic_now()); });
+  inside->server.post([inside, news = std::move(news)] {
+    inside->server.look_by(inside->board->show(news, monotonic_now()));
+  });
 }
 void Host::serve(std::shared_ptr<const WebPages> pages) {
   Inside* inside = inside_.get();

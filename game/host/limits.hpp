@@ -27,6 +27,9 @@ struct HostLimits {
   Millis wrong_codes_within = 60000;    // …in that time, by all phones together
   int unreadable = 5;                   // messages that are none, before a phone is cut off
   std::size_t answers = 64;             // commands of a phone whose answer is remembered
+  int ports = 10;                       // tried, from the wished one on
+  std::size_t woken = 64;               // phones written to before others are heard again
+  Millis breath = 100;                  // after an accept that failed: descriptors may run out
   std::size_t versions = 3;             // of a hand that a phone behind is told one by one
 };
 

@@ -22,10 +22,6 @@ namespace websocket = beast::websocket;
 using asio::ip::tcp;
 using std::chrono::milliseconds;
 
-constexpr int ports_tried = 10;
-constexpr std::size_t woken_at_once = 64; // phones written to before others are heard again
-constexpr milliseconds breath{100};       // after an accept that failed: descriptors may run out
-
 class PhoneSocket;
 } // namespace
 
@@ -44,11 +40,19 @@ struct Sockets {
   std::size_t connections = 0;
   std::deque<LinkId> woken, in_turn; // who is told an answer, and, when nobody is, a view
   bool working_off = false;
+  std::optional<Millis> looks_at;
 
   void listen(int port);
   void accept();
   void look();
+  void look_by(Millis at);
   void work_off_woken();
+  /// Does it after so many milliseconds, unless that clock is set anew.
+  void after(asio::steady_timer& clock, Millis wait, void (Sockets::*act)()) {
+    clock.expires_after(milliseconds(wait));
+    clock.async_wait(
+        [=, this](beast::error_code error) { return error ? void() : (this->*act)(); });
+  }
   void wake(std::deque<LinkId>& lane, LinkId id) {
     lane.push_back(id);
     if (!std::exchange(working_off, true)) asio::post(io, [this] { work_off_woken(); });
@@ -162,18 +166,15 @@ private:
     if (error == http::error::header_limit) return answer(431);
     if (error == http::error::body_limit) return answer(413);
     if (error) return answer(400);
-    const auto& request = parser_->get();
-    const std::string_view host = request[http::field::host];
-    const std::string_view target = request.target();
-    if (websocket::is_upgrade(request)) {
+    const auto& asked = parser_->get();
+    const std::string_view host = asked[http::field::host], target = asked.target();
+    if (websocket::is_upgrade(asked)) {
       if (buffer_.size() > 0) return answer(400); // it spoke before it was answered
-      const unsigned status =
-          socket_status(host, request[http::field::origin], target, host_.guests);
+      const auto status = socket_status(host, asked[http::field::origin], target, host_.guests);
       return status == 101 ? upgrade() : answer(status);
     }
     pages_ = host_.pages;
-    const PageAnswer found =
-        answer_for({request.method_string(), host, target}, host_.guests, *pages_);
+    const auto found = answer_for({asked.method_string(), host, target}, host_.guests, *pages_);
     answer(found.status, found.page);
   }
 
@@ -218,7 +219,7 @@ private:
 } // namespace
 
 void Sockets::listen(int port) {
-  for (int next = port; next < port + ports_tried; ++next) {
+  for (int next = port; next < port + limits.ports; ++next) {
     try {
       acceptor = tcp::acceptor(io, {tcp::v4(), static_cast<unsigned short>(next)});
       return;
@@ -230,12 +231,7 @@ void Sockets::listen(int port) {
 
 void Sockets::accept() {
   acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
-    if (error) {
-      rest.expires_after(breath);
-      return rest.async_wait([this](beast::error_code ended) {
-        if (!ended) accept();
-      });
-    }
+    if (error) return after(rest, limits.breath, &Sockets::accept);
     if (connections + phones.size() < limits.sockets) {
       socket.set_option(tcp::no_delay(true), error);
       std::make_shared<PageConnection>(*this, std::move(socket))->read(limits.header_within);
@@ -248,16 +244,19 @@ void Sockets::look() {
   const Millis now = monotonic_now();
   for (const auto& phone : phones)
     if (phone.second->stuck(now)) phone.second->cut();
-  const Millis next = board->tick(now);
+  looks_at.reset();
+  look_by(board->tick(now));
   each_look();
-  timer.expires_after(milliseconds(std::max<Millis>(1, next - now)));
-  timer.async_wait([this](beast::error_code error) {
-    if (!error) look();
-  });
+}
+
+void Sockets::look_by(Millis at) {
+  if (looks_at && at >= *looks_at) return;
+  looks_at = at;
+  after(timer, std::max<Millis>(1, at - monotonic_now()), &Sockets::look);
 }
 
 void Sockets::work_off_woken() {
-  for (std::size_t i = 0; i < woken_at_once && !(woken.empty() && in_turn.empty()); ++i) {
+  for (std::size_t i = 0; i < limits.woken && !(woken.empty() && in_turn.empty()); ++i) {
     auto& lane = woken.empty() ? in_turn : woken;
     const auto phone = phones.find(lane.front());
     lane.pop_front();
@@ -275,13 +274,14 @@ Server::~Server() = default;
 
 int Server::port() const { return sockets_->acceptor.local_endpoint().port(); }
 void Server::serve(std::shared_ptr<const WebPages> pages) { sockets_->pages = std::move(pages); }
-void Server::each_look(std::function<void()> look) { sockets_->each_look = std::move(look); }
+void Server::look_by(Millis at) { sockets_->look_by(at); }
 void Server::run() { sockets_->io.run(); }
 void Server::stop() { sockets_->io.stop(); }
 void Server::post(std::function<void()> work) { asio::post(sockets_->io, std::move(work)); }
 
-void Server::open(Switchboard& board, GuestList guests) {
+void Server::open(Switchboard& board, GuestList guests, std::function<void()> each_look) {
   sockets_->board = &board;
+  sockets_->each_look = std::move(each_look);
   sockets_->guests = std::move(guests);
   sockets_->headers = careful_headers(sockets_->guests);
   sockets_->accept();

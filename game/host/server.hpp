@@ -19,8 +19,9 @@ public:
   ~Server();
 
   int port() const;
-  /// From here on sockets are answered, as soon as run() runs.
-  void open(Switchboard& board, GuestList guests);
+  /// From here on sockets are answered, as soon as run() runs; `each_look` is called once a second
+  /// or oftener.
+  void open(Switchboard& board, GuestList guests, std::function<void()> each_look);
   void serve(std::shared_ptr<const WebPages> pages);
   void run(); // until stop()
   void stop();
@@ -29,8 +30,8 @@ public:
 
   /// What the switchboard asks for.
   LinkWires wires();
-  /// Called once a second or oftener.
-  void each_look(std::function<void()> look);
+  /// The switchboard wants its tick() by then.
+  void look_by(Millis at);
 
 private:
   std::unique_ptr<Sockets> sockets_;

@@ -110,7 +110,7 @@ void Switchboard::answer(const std::string& device, const std::string& id,
   say(seat->link, std::move(message));
 }
 
-void Switchboard::show(PhoneNews news, Millis now) {
+Millis Switchboard::show(PhoneNews news, Millis now) {
   if (!news.lobby) {
     news.lobby = std::move(news_.lobby);
     news.gone = std::move(news_.gone);
@@ -133,7 +133,7 @@ void Switchboard::show(PhoneNews news, Millis now) {
       if (const auto hand = hands_.find(team); hand != hands_.end())
         hand->second.touch(now, false, every);
   }
-  renew_due(now);
+  return renew_due(now);
 }
 
 void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {

@@ -43,7 +43,8 @@ public:
   void lost(LinkId link);
   NextForLink next(LinkId link, Millis now);
 
-  void show(PhoneNews news, Millis now);
+  /// Returns when tick() is wanted at the latest, as tick() does.
+  Millis show(PhoneNews news, Millis now);
   /// Makes the views that are due and cuts off phones that fell silent. Returns when it wants to be
   /// called again at the latest.
   Millis tick(Millis now);

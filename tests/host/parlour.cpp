@@ -66,7 +66,7 @@ void Parlour::desk(Intent intent) {
 
 void Parlour::wind(Millis ms) {
   now_ += ms;
-  board_->tick(now_);
+  if (now_ >= due_) due_ = board_->tick(now_);
 }
 
 void Parlour::come_back() {
@@ -91,8 +91,7 @@ void Parlour::settle() {
   // An order leads to an answer, a token to a seat, a seat to nothing more.
   for (int i = 0; i < 3 && !held_; ++i) {
     room_.step();
-    for (const Changed& changed : std::exchange(room_.changes(), {}))
-      board_->show(phone_news(room_.table().deck(), room_.table().showing(), changed), now_);
+    for (const Changed& changed : std::exchange(room_.changes(), {})) show(changed);
   }
 }
 
@@ -120,11 +119,18 @@ void Parlour::connect(std::vector<SeatToken> seats) {
   settings.first_version = now_ * 1000;
   settings.seats = std::move(seats);
   now_ += 1;
+  due_ = now_;
   board_.emplace(settings, doors(),
                  LinkWires{[](LinkId) {}, [this](LinkId link) { cut_.push_back(link); }});
   Changed all;
   all.everybody = true;
-  board_->show(phone_news(room_.table().deck(), room_.table().showing(), all), now_);
+  show(all);
+}
+
+void Parlour::show(const Changed& changed) {
+  const Millis due =
+      board_->show(phone_news(room_.table().deck(), room_.table().showing(), changed), now_);
+  due_ = std::min(due_, due);
 }
 
 } // namespace blason::test

@@ -43,11 +43,13 @@ public:
 
 private:
   void settle();
+  void show(const Changed& changed);
   void connect(std::vector<SeatToken> seats);
   HostDoors doors();
 
   Room room_;
   Millis now_ = 1000, issued_ = 0;
+  Millis due_ = 0; // when the switchboard wants to be called: not before
   bool held_ = false;
   std::vector<LinkId> cut_;
   std::optional<Switchboard> board_;
