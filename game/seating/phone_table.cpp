@@ -109,9 +109,7 @@ std::string PhoneTable::sentence(Phrase phrase) const {
 }
 
 void PhoneTable::open() {
-  Changed all;
-  all.everybody = true;
-  show(table_.showing(), all);
+  hand_over_all();
   host_.serve(pages_);
   host_.start();
   painter_ = std::jthread([this](const std::stop_token& unwanted) { paint(unwanted); });
@@ -135,6 +133,18 @@ void PhoneTable::paint(const std::stop_token& unwanted) {
 }
 
 void PhoneTable::show(const Showing& showing, const Changed& changed) {
+  const std::lock_guard lock(order_);
+  hand_over(showing, changed);
+}
+
+void PhoneTable::hand_over_all() {
+  Changed all;
+  all.everybody = true;
+  const std::lock_guard lock(order_);
+  hand_over(table_.showing(), all);
+}
+
+void PhoneTable::hand_over(const Showing& showing, const Changed& changed) {
   PhoneNews news = phone_news(table_.deck(), showing, changed);
   if (news.lobby && !admits_) news.lobby->open = false;
   host_.show(std::move(news));
@@ -148,9 +158,7 @@ Invitation PhoneTable::invitation() const {
 
 void PhoneTable::admit(bool newcomers) {
   admits_ = newcomers;
-  Changed all;
-  all.everybody = true;
-  show(table_.showing(), all);
+  hand_over_all();
 }
 
 } // namespace blason

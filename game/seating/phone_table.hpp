@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -55,12 +56,16 @@ private:
   HostSettings settings(const std::vector<Token>& kept, const PhoneWish& wish) const;
   HostDoors doors(std::function<void()> counted);
   std::string sentence(Phrase phrase) const;
+  void hand_over(const Showing& showing, const Changed& changed);
+  /// All of what the table shows by now.
+  void hand_over_all();
   void paint(const std::stop_token& unwanted);
 
   LiveTable& table_;
   std::shared_ptr<const WebPages> pages_;
   std::string code_, secret_;
   std::atomic<bool> admits_ = true;
+  std::mutex order_; // what is handed to the host is never older than what it has
   Host host_;
   std::jthread painter_; // of the pictures, beside the first orders
 };
