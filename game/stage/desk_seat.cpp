@@ -112,8 +112,9 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
-  if (phones_here() != phones_) window_.call_for_frame();
-  phones_ = phones_here();
+  std::optional<desk::PhonesHere> phones = phones_here();
+  if (phones != phones_) window_.call_for_frame();
+  phones_ = std::move(phones);
   if (tick() != tick_) window_.call_for_frame();
 }
 
