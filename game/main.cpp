@@ -4,6 +4,7 @@
 #include "call/spoken.hpp"
 #include "checkup/look.hpp"
 #include "checkup/verdicts.hpp"
+#include "headless/evening_options.hpp"
 #include "headless/headless.hpp"
 #include "stage/play.hpp"
 #include "words/words.hpp"
@@ -55,13 +56,7 @@ CLI::App* offer_doctor(CLI::App& app, DoctorCall& call, std::string& language, L
 
 void offer(CLI::App& app, PlayCall& call, std::string& window) {
   const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
-  app.add_option("FILE", call.file, help("play.help.file"));
-  app.add_option("--script", call.script, help("program.help.script"));
-  app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
-  app.add_option("--language", call.language, help("deck.help.language"))
-      ->check(one_of(call.speaks, {"fr", "en"}));
-  app.add_option("--seed", call.seed, help("play.help.seed"))->check(counted(call.speaks));
-  app.add_option("--record", call.record, help("program.help.record"));
+  offer_evening(app, call);
   app.add_option("--window", window, help("play.help.window"))
       ->check([&call](const std::string& text) {
         return read_extent(text, call.window)

@@ -3,6 +3,7 @@
 #include "call/call.hpp"
 #include "call/spoken.hpp"
 #include "headless/control_pipe.hpp"
+#include "headless/evening_options.hpp"
 #include "headless/pipe_orders.hpp"
 #include "installed/version.hpp"
 #include "seating/open_table.hpp"
@@ -24,13 +25,7 @@ struct HeadlessCall : EveningCall {
 void offer_headless(CLI::App& app, HeadlessCall& call) {
   const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
   app.add_flag("--headless", call.headless, help("headless.help"));
-  app.add_option("FILE", call.file, help("play.help.file"))->required();
-  app.add_option("--script", call.script, help("program.help.script"));
-  app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
-  app.add_option("--language", call.language, help("deck.help.language"))
-      ->check(one_of(call.speaks, {"fr", "en"}));
-  app.add_option("--seed", call.seed, help("play.help.seed"))->check(counted(call.speaks));
-  app.add_option("--record", call.record, help("program.help.record"));
+  offer_evening(app, call)->required();
   app.add_option("--port", call.phones.port, help("play.help.port"))
       ->check(between(call.speaks, 0, 65535));
   app.add_option("--control", call.control, help("headless.help.control"));
