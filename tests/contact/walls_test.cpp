@@ -12,14 +12,18 @@ namespace {
 
 constexpr Extent projector{1920, 1080};
 
-Page laid(const WallView& view, const Grip& grip, Dress dress = {}) {
-  return lay_out(contact::sample(), view, grip, {0, "", dress}, contact::fonts(), projector);
+Page laid(const WallView& view, const Grip& grip, const Circumstances& told) {
+  return lay_out(contact::sample(), view, grip, told, contact::fonts(), projector);
+}
+
+void shoot(const std::string& name, const Page& page) {
+  Wallpaper paper(contact::sample(), contact::fonts());
+  paper.paint(page, projector);
+  paper.picture().write_png(contact::output(name));
 }
 
 void shoot(const std::string& name, const WallView& view, const Grip& grip, Dress dress = {}) {
-  Wallpaper paper(contact::sample(), contact::fonts());
-  paper.paint(laid(view, grip, dress), projector);
-  paper.picture().write_png(contact::output(name));
+  shoot(name, laid(view, grip, {0, "", dress}));
 }
 
 void shoot(const std::string& name, const WallView& view, Dress dress = {}) {
@@ -28,7 +32,13 @@ void shoot(const std::string& name, const WallView& view, Dress dress = {}) {
 
 } // namespace
 
-TEST_CASE("10: banners are raised") { shoot("10-lobby", contact::lobby()); }
+TEST_CASE("10: banners are raised, and phones may join") {
+  Circumstances told;
+  told.joining =
+      Joining{"http://192.168.1.20:8080/#s=Zq3vT0yKp9wXb2LmR7sA1Q", "192.168.1.20:8080", "742561"};
+  const WallView view = contact::lobby();
+  shoot("10-lobby", laid(view, settled(Grip{}, view), told));
+}
 
 TEST_CASE("11, 15, 16: the match in play, by night, by day, and with eight teams") {
   shoot("11-match", contact::match());
@@ -43,7 +53,7 @@ TEST_CASE("14: the podium") { shoot("14-podium", contact::podium()); }
 TEST_CASE("20: the card in hand is over the fourth shield") {
   const WallView view = contact::hot_seat();
   Grip grip = settled(Grip{}, view);
-  const Page before = laid(view, grip);
+  const Page before = laid(view, grip, {0, ""});
   const Item* shield = find_item(before, "spot:3");
   const Item* card = find_item(before, "card");
   REQUIRE(shield);
