@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HOST } from "./evening.mjs";
 
 const require = createRequire(join(process.cwd(), "game/phone/package.json"));
 const { chromium } = require("playwright-core");
@@ -15,7 +16,7 @@ export class Room {
   async open() {
     this.browser = await chromium.launch({
       executablePath: process.env.BLASON_CHROMIUM ?? "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+      args: ["--no-sandbox", "--disable-dev-shm-usage", `--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`],
     });
     return this;
   }
@@ -34,6 +35,7 @@ export class Room {
         page.faults.push(line.text());
     });
     await page.goto(url);
+    if (url.includes(HOST) && (await page.evaluate(() => isSecureContext))) throw new Error("taken for a safe page");
     return page;
   }
   async shoot(page, name) {
@@ -44,6 +46,11 @@ export class Room {
   async shootAll(name) {
     const pages = this.browser.contexts().flatMap((context) => context.pages());
     for (const [i, page] of pages.entries()) await page.screenshot({ path: join(this.pictures, `${name}-${i}.png`) });
+  }
+  /** The processes in which this browser's pages run. */
+  async renderers() {
+    const told = await (await this.browser.newBrowserCDPSession()).send("SystemInfo.getProcessInfo");
+    return told.processInfo.filter((one) => one.type === "renderer").map((one) => one.id);
   }
   close() {
     return this.browser.close();

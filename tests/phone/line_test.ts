@@ -44,10 +44,22 @@ class FakeWorld implements World {
 }
 const deaf = { opening() {}, opened() {}, lost() {}, heard() {} };
 
-test("the line beats every 2.5 seconds, and is dead after 6 of silence", () => {
-  const world = new FakeWorld();
-  const line = new Line(world, deaf, ["http://a:1"]);
+/** A line that beats; what was told of its loss: the wait before the next, and how long ago it last lived. */
+function told(world: FakeWorld, ...addresses: string[]) {
+  const waits: number[] = [];
+  const silent: number[] = [];
+  const line = new Line(world, { ...deaf, lost: (at, since) => {
+    waits.push(at - world.time);
+    silent.push(world.time - since);
+  } }, [addresses[0] as string]);
+  line.know(addresses);
   line.open();
+  return { line, waits, silent };
+}
+
+test("the line beats every 2.5 seconds, and is dead after 6 of silence, to the moment", () => {
+  const world = new FakeWorld();
+  const { silent } = told(world, "http://a:1");
   assert.equal(world.last.url, "ws://a:1/socket");
   world.last.onopen?.();
   for (let i = 0; i < 4; i += 1) {
@@ -56,24 +68,51 @@ test("the line beats every 2.5 seconds, and is dead after 6 of silence", () => {
   }
   assert.equal(world.sockets.length, 1);
   assert.deepEqual(world.last.types(), ["ping", "ping", "ping", "ping"]);
-  world.pass(DEAD_AFTER + 2500);
-  assert.equal(world.sockets.length, 2);
+  world.pass(DEAD_AFTER - 1);
+  assert.deepEqual(silent, []);
+  world.pass(1);
+  assert.deepEqual(silent, [DEAD_AFTER]);
   assert.equal(world.sockets[0]?.closed, true);
+  world.pass(100);
+  assert.equal(world.sockets.length, 2);
 });
 
-test("tries grow apart, and go round the addresses; the one that answers stays", () => {
+test("tries grow apart", () => {
   const world = new FakeWorld();
-  const lost: number[] = [];
-  const line = new Line(world, { ...deaf, lost: (at) => lost.push(at - world.time) }, ["http://a:1"]);
-  line.know(["http://a:1", "https://b:2"]);
-  line.open();
+  const { waits } = told(world, "http://a:1");
   for (let i = 0; i < 7; i += 1) {
     world.last.onclose?.();
-    world.pass(lost[lost.length - 1] as number);
+    world.pass(waits[waits.length - 1] as number);
   }
-  assert.deepEqual(lost, [100, 250, 500, 1000, 2000, 5000, 5000]);
-  assert.deepEqual(world.sockets.slice(0, 3).map((one) => one.url),
-    ["ws://a:1/socket", "wss://b:2/socket", "ws://a:1/socket"]);
+  assert.deepEqual(waits, [100, 250, 500, 1000, 2000, 5000, 5000]);
+});
+
+test("of several addresses the one that answered last is tried every other time, the others in turn", () => {
+  const world = new FakeWorld();
+  const { waits } = told(world, "http://a:1", "https://b:2", "http://c:3");
+  world.last.onopen?.();
+  for (let i = 0; i < 7; i += 1) {
+    world.last.onclose?.();
+    world.pass(waits[waits.length - 1] as number);
+  }
+  assert.deepEqual(waits, [100, 100, 250, 100, 500, 100, 1000]);
+  const hosts = world.sockets.map((one) => /\/\/(.)/.exec(one.url)?.[1]);
+  assert.deepEqual(hosts, ["a", "a", "b", "a", "c", "a", "b", "a"]);
+});
+
+test("however many addresses say nothing, the one that answered last is tried again within 10 seconds", () => {
+  const world = new FakeWorld();
+  told(world, "http://a:1", "http://b:1", "http://c:1", "http://d:1", "http://e:1");
+  const tried: number[] = [];
+  const open = world.open.bind(world);
+  world.open = (url) => {
+    if (url.startsWith("ws://a")) tried.push(world.time);
+    return open(url);
+  };
+  world.random = () => 1;
+  world.pass(200000);
+  assert.ok(tried.length > 10);
+  for (let i = 1; i < tried.length; i += 1) assert.ok((tried[i] as number) - (tried[i - 1] as number) - 4000 <= 10000);
 });
 
 test("back in sight: asked at once, another line when nobody answers within 1.5 seconds", () => {

@@ -88,7 +88,7 @@ test("done and nothing came: the order is let go after a while", () => {
 test("unanswered orders are said again over a new line, with the ids they had", () => {
   let state = said(means(means(hears(start, view(1)), place("a", 0, 1)), place("b", 1, 0)), "a", "b");
   assert.deepEqual(dueOrders(state.orders, 10), []);
-  state = after(after(state, { type: "lost", retryAt: 1 }), { type: "opened" });
+  state = after(after(state, { type: "lost", retryAt: 1, since: 0 }), { type: "opened" });
   assert.deepEqual(dueOrders(state.orders, 10).map((one) => one.order.id), ["a", "b"]);
 });
 

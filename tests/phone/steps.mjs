@@ -8,6 +8,8 @@ export const room = await new Room(pictures).open();
 
 export const seal = (page) => page.locator("footer .main");
 export const open = (page) => page.locator(".board");
+/** Where each card lies, as it is read out. */
+export const board = (page) => page.locator(".chip > .unseen").allTextContents();
 export const lying = (page) => page.locator(".chip .at").count();
 
 export async function join(page, code, team) {
@@ -52,8 +54,9 @@ export async function slide(page, from, to) {
   await touch("touchEnd");
   await page.waitForTimeout(400); // the next touch is another gesture
 }
-export async function until(what, fits) {
-  for (let i = 0; i < 120; i += 1) {
+export async function until(what, fits, within = 6000) {
+  const end = Date.now() + within;
+  while (Date.now() < end) {
     if (await fits()) return;
     await new Promise((go) => setTimeout(go, 50));
   }
@@ -88,13 +91,13 @@ async function run(name, check) {
   }
 }
 
-/** All checks, or those that were named; then the program ends. Two evenings at a time: much of each is waiting. */
+/** All checks, or those that were named; then the program ends. Some evenings at a time: much of each is waiting. */
 export async function runAll(checks) {
   const left = Object.entries(checks).filter(([name]) => wanted.length === 0 || wanted.includes(name)).reverse();
   const hand = async () => {
     for (let next = left.pop(); next; next = left.pop()) await run(...next);
   };
-  await Promise.all([hand(), hand()]);
+  await Promise.all([hand(), hand(), hand()]);
   await room.close();
   process.exit(failed ? 1 : 0);
 }

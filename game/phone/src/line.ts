@@ -20,7 +20,8 @@ export interface World {
 export interface LineEars {
   opening(): void;
   opened(): void;
-  lost(retryAt: number): void;
+  /** `since`: when the line was last known to live; the next is opened at `retryAt`. */
+  lost(retryAt: number, since: number): void;
   heard(message: HostMessage): void;
 }
 
@@ -28,13 +29,18 @@ export const PING_EVERY = 2500;
 export const DEAD_AFTER = 6000;
 export const AFTER_WAKING = 1500;
 const OPEN_WITHIN = 4000;
+/** An address that has not answered this phone before is given less, and is tried right after the one that has. */
+const OPEN_ELSEWHERE_WITHIN = 2000;
+const ELSEWHERE_AFTER = 100;
 const BACKOFF = [100, 250, 500, 1000, 2000, 5000];
 
 export class Line {
   private socket: Socket | null = null;
   private timers: unknown[] = [];
   private tries = 0;
+  /** Which address is tried: the first is that which answered last, and is tried every other time. */
   private at = 0;
+  private elsewhere = 0;
   private heardAt = 0;
   private live = false;
 
@@ -43,7 +49,7 @@ export class Line {
 
   /** All addresses of the host; that in use stays in use. */
   know(addresses: string[]): void {
-    const present = this.addresses[this.at % this.addresses.length] as string;
+    const present = this.addresses[this.at] as string;
     this.addresses = [present, ...addresses.filter((one) => one !== present)];
     this.at = 0;
   }
@@ -51,7 +57,7 @@ export class Line {
   open(): void {
     this.drop();
     this.ears.opening();
-    const origin = this.addresses[this.at % this.addresses.length] as string;
+    const origin = this.addresses[this.at] as string;
     let socket: Socket;
     try {
       socket = this.world.open(origin.replace(/^http/, "ws") + "/socket");
@@ -64,7 +70,7 @@ export class Line {
     socket.onopen = () => mine() && this.opened();
     socket.onmessage = (event) => mine() && this.hear(event.data);
     socket.onclose = () => mine() && this.fail();
-    this.timers.push(this.world.after(OPEN_WITHIN, () => this.fail()));
+    this.timers.push(this.world.after(this.at === 0 ? OPEN_WITHIN : OPEN_ELSEWHERE_WITHIN, () => this.fail()));
   }
 
   /** False where nothing can be said now. */
@@ -78,6 +84,7 @@ export class Line {
   wake(): void {
     if (!this.live) {
       this.tries = 0;
+      this.at = 0;
       this.open();
       return;
     }
@@ -96,16 +103,26 @@ export class Line {
   private opened(): void {
     this.clear();
     this.live = true;
+    this.know(this.addresses);
     this.heardAt = this.world.now();
     this.beat();
+    this.watch();
     this.ears.opened();
   }
 
   private beat(): void {
     this.timers.push(this.world.after(PING_EVERY, () => {
-      if (this.world.now() - this.heardAt >= DEAD_AFTER) return this.fail();
       this.say({ type: "ping" });
       this.beat();
+    }));
+  }
+
+  /** To the moment, not at the next beat: that may be 2.5 seconds later. */
+  private watch(): void {
+    const dies = this.heardAt + DEAD_AFTER;
+    this.timers.push(this.world.after(dies - this.world.now(), () => {
+      if (this.world.now() >= this.heardAt + DEAD_AFTER) this.fail(this.heardAt);
+      else this.watch();
     }));
   }
 
@@ -121,13 +138,17 @@ export class Line {
     if (message.type !== "pong") this.ears.heard(message);
   }
 
-  private fail(): void {
+  private fail(since = this.world.now()): void {
+    const opened = this.live;
     this.drop();
-    const step = BACKOFF[Math.min(this.tries, BACKOFF.length - 1)] as number;
+    const others = this.addresses.length - 1;
+    const detour = !opened && this.at === 0 && others > 0;
+    if (detour) this.elsewhere = (this.elsewhere % others) + 1;
+    this.at = detour ? this.elsewhere : 0;
+    const step = detour ? ELSEWHERE_AFTER : (BACKOFF[Math.min(this.tries, BACKOFF.length - 1)] as number);
+    if (!detour) this.tries += 1;
     const wait = step * (0.8 + 0.4 * this.world.random());
-    this.tries += 1;
-    this.at = (this.at + 1) % this.addresses.length;
-    this.ears.lost(this.world.now() + wait);
+    this.ears.lost(this.world.now() + wait, since);
     this.timers.push(this.world.after(wait, () => this.open()));
   }
 

@@ -29,7 +29,7 @@ function randomWord(): string {
 const root = document.getElementById("page") as HTMLElement;
 const secret = secretOfLink();
 const kept = keptIn(() => window.localStorage);
-let lostSince: number | null = Date.now();
+const began = Date.now();
 
 const phone = new Phone({
   world: {
@@ -42,11 +42,7 @@ const phone = new Phone({
   kept,
   addresses: [location.origin],
   prefix: randomWord(),
-  changed(state) {
-    if (state.line === "open") lostSince = null;
-    else if (lostSince === null) lostSince = Date.now();
-    draw();
-  },
+  changed: () => draw(),
 });
 
 const acts: Acts = {
@@ -68,9 +64,10 @@ function draw(): void {
   void Promise.resolve().then(() => {
     drawing = false;
     const tokenHeld = kept.token() !== null;
+    const { line, lostSince } = phone.state;
     render(
       <App state={phone.state} now={Date.now()} acts={acts} secret={secret} tokenHeld={tokenHeld}
-        lostSince={lostSince} />, root);
+        lostSince={line === "open" ? null : lostSince ?? began} />, root);
   });
 }
 

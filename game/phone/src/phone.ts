@@ -36,7 +36,7 @@ export class Phone {
     this.line = new Line(doors.world, {
       opening: () => this.let({ type: "opening" }),
       opened: () => this.opened(),
-      lost: (retryAt) => this.lost(retryAt),
+      lost: (retryAt, since) => this.lost(retryAt, since),
       heard: (message) => this.heard(message),
     }, doors.addresses);
   }
@@ -96,9 +96,9 @@ export class Phone {
     if (token === null) this.line.say({ type: "hello", protocol: PROTOCOL });
     else this.line.say({ type: "resume", token, version: this.state.hand ? this.state.version : 0 });
   }
-  private lost(retryAt: number): void {
+  private lost(retryAt: number, since: number): void {
     this.seated = false;
-    this.let({ type: "lost", retryAt });
+    this.let({ type: "lost", retryAt, since });
   }
 
   private heard(message: HostMessage): void {

@@ -14,6 +14,8 @@ export interface State {
   line: "opening" | "open" | "lost";
   /** When the next line is tried; while lost. */
   retryAt: number;
+  /** When the line was last known to live; null: it does, or none did yet. */
+  lostSince: number | null;
   lobby: Lobby | null;
   team: string | null;
   joining: boolean;
@@ -38,7 +40,7 @@ export interface State {
 export type Happening =
   | { type: "opening" }
   | { type: "opened" }
-  | { type: "lost"; retryAt: number }
+  | { type: "lost"; retryAt: number; since: number }
   | { type: "heard"; message: HostMessage; now: number }
   | { type: "meant"; order: Order }
   | { type: "said"; ids: string[]; now: number }
@@ -49,7 +51,7 @@ export type Happening =
   | { type: "notice"; text: string };
 
 export const start: State = {
-  line: "opening", retryAt: 0, lobby: null, team: null, joining: false, away: null, stop: null,
+  line: "opening", retryAt: 0, lostSince: null, lobby: null, team: null, joining: false, away: null, stop: null,
   version: 0, hand: null, saved: true, closesAt: null, closesIn: null, whole: 0, orders: [],
   lookNeeded: false, notice: null,
 };
@@ -65,9 +67,10 @@ export function after(state: State, what: Happening): State {
     case "opening":
       return { ...state, line: "opening" };
     case "opened":
-      return { ...state, line: "open", orders: state.orders.map((one) => ({ ...one, sent: null })) };
+      return { ...state, line: "open", lostSince: null, orders: state.orders.map((one) => ({ ...one, sent: null })) };
     case "lost":
-      return { ...state, line: "lost", retryAt: what.retryAt, joining: false };
+      return { ...state, line: "lost", retryAt: what.retryAt, lostSince: state.lostSince ?? what.since,
+        joining: false };
     case "heard":
       return heard(state, what.message, what.now);
     case "meant":
@@ -87,7 +90,7 @@ export function after(state: State, what: Happening): State {
     case "looking":
       return { ...state, lookNeeded: false };
     case "starting-over":
-      return { ...start, line: state.line, lobby: state.lobby, notice: state.notice };
+      return { ...start, line: state.line, lostSince: state.lostSince, lobby: state.lobby, notice: state.notice };
     case "notice":
       return noticed(state, what.text);
   }
@@ -124,7 +127,7 @@ function heard(state: State, message: HostMessage, now: number): State {
 function turnedAway(state: State, message: { why: string; sentence: string }): State {
   const { why, sentence } = message;
   if (why === "removed") return { ...state, joining: false, stop: { why, sentence } };
-  if (why === "unknown_seat") return { ...start, line: state.line, notice: state.notice };
+  if (why === "unknown_seat") return { ...start, line: state.line, lostSince: state.lostSince, notice: state.notice };
   if (why === "seated") return { ...state, joining: false };
   return { ...state, joining: false, away: { why, sentence } };
 }

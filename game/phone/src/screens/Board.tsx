@@ -13,7 +13,7 @@ import { Tray } from "./Tray";
 const open = (card: Card): boolean => card.lies < 0;
 const lying = (card: Card): boolean => card.lies >= 0;
 
-/** The next card to place after `from`, around the end; null: all lie. */
+/** The next card to place after `from`, around the end; the first after -1; null: all lie. */
 function nextOpen(hand: Hand, from: number): number | null {
   const count = hand.cards.length;
   for (let step = 1; step <= count; step += 1) {
@@ -50,10 +50,10 @@ function Hint({ chosen, spot }: { chosen: boolean; spot: boolean }) {
 export function Board({ hand, mean, announce }: {
   hand: Hand; mean: (wish: Wish) => void; announce: (text: string) => void;
 }) {
-  const [card, choose] = useState<number | null>(() => nextOpen(hand, hand.cards.length - 1));
+  const [card, choose] = useState<number | null>(() => nextOpen(hand, -1));
   // Other cards than those the choice was made among: the first to place again.
   useEffect(() => {
-    if (card === null || hand.cards[card] === undefined) choose(nextOpen(hand, hand.cards.length - 1));
+    if (card === null || hand.cards[card] === undefined) choose(nextOpen(hand, -1));
   }, [hand.cards.length]);
   const [spot, mark] = useState<number | null>(null);
   const [over, hover] = useState<number | null>(null);
