@@ -80,6 +80,7 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
   at->second.seat = &seat;
   at->second.version = back.version;
   ++phones_;
+  hands_[seat.team].phone_came();
   say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));
   move_seats();
 }

@@ -31,6 +31,13 @@ PhoneSeat* SeatBook::by_device(std::string_view device) {
   return at == seats_.end() ? nullptr : &at->second;
 }
 
+std::vector<TeamPhone> SeatBook::phones(const TeamId& team) const {
+  std::vector<TeamPhone> phones;
+  for (const auto& [device, seat] : seats_)
+    if (seat.team == team) phones.push_back({device, seat.link != 0});
+  return phones;
+}
+
 PhoneSeat& SeatBook::seat_down(const TeamId& team, std::string device) {
   PhoneSeat& seat = seats_[device];
   seat.team = team;

@@ -2,6 +2,7 @@
 
 #include "host/doors.hpp"
 #include "host/outbox.hpp"
+#include "views/dealt.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace blason {
 
@@ -42,6 +44,8 @@ public:
   /// The hash that is worth nothing any more; empty: there was none.
   std::string drop_before(PhoneSeat& seat);
 
+  /// Of the team, always in the same order.
+  std::vector<TeamPhone> phones(const TeamId& team) const;
   std::size_t size() const { return seats_.size(); }
 
 private:

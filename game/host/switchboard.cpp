@@ -41,6 +41,7 @@ void Switchboard::lost(LinkId id) {
   if (PhoneSeat* seat = at->second.seat; seat != nullptr) {
     --phones_;
     if (seat->link == id) seat->link = 0;
+    hands_[seat->team].phone_left();
   }
   const auto address = by_address_.find(at->second.address);
   if (--address->second == 0) by_address_.erase(address);
@@ -138,13 +139,15 @@ Millis Switchboard::show(PhoneNews news, Millis now) {
 
 void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {
   if (!news_.hand) return;
-  if (hand.renew(hand_text(news_.hand(team)), news_.setting, version_ + 1, now, limits_.versions))
-    ++version_;
+  HandView view = news_.hand(team);
+  deal_details(view, seats_.phones(team));
+  hand.deals(view.dealt);
+  if (hand.renew(hand_text(view), news_.setting, version_ + 1, now, limits_.versions)) ++version_;
 }
 
 Millis Switchboard::tick(Millis now) {
-  const Millis hand_due = renew_due(now);
   if (now >= look_at_) cut_silent(now);
+  const Millis hand_due = renew_due(now);
   return std::min(hand_due, look_at_);
 }
 
@@ -181,6 +184,8 @@ void Switchboard::cut_silent(Millis now) {
     lost(id);
     wires_.cut(id);
   }
+  for (auto& hand : hands_)
+    if (hand.second.other_phones()) hand.second.touch(now, true, 0);
 }
 
 NextForLink Switchboard::next(LinkId id, Millis now) {
@@ -194,6 +199,7 @@ NextForLink Switchboard::next(LinkId id, Millis now) {
   const PhoneSeat* seat = link.seat;
   if (seat == nullptr || !news_.hand) return std::monostate{};
   TeamHand& hand = hands_[seat->team];
+  if (hand.has_newcomer()) hand.touch(now, true, 0), renew_due(now);
   if (!hand.known()) renew(seat->team, hand, now);
   if (link.version == hand.version()) return std::monostate{};
   return hand.next_for(link.version, now);

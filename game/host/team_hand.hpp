@@ -39,6 +39,14 @@ public:
   bool renew(HandText hand, const HandSetting& setting, std::int64_t version, Millis now,
              std::size_t versions_kept);
 
+  /// A hand that is dealt among the phones is to be renewed when one came, and before long when one
+  /// left: it may only load its page again.
+  void deals(bool dealt) { dealt_ = dealt, came_ = false, left_ = false; }
+  void phone_came() { came_ = dealt_; }
+  void phone_left() { left_ = dealt_; }
+  bool has_newcomer() const { return came_; }
+  bool other_phones() const { return came_ || left_; }
+
   bool known() const { return version_ != 0; }
   std::int64_t version() const { return version_; }
 
@@ -52,6 +60,7 @@ private:
     std::string change;
   };
 
+  bool dealt_ = false, came_ = false, left_ = false;
   HandText hand_;
   HandSetting setting_;
   std::int64_t version_ = 0;

@@ -180,12 +180,17 @@ std::string why_of(const Deck& deck, const Round& round, int card, std::string_v
   return find(deck, ClueId{last})->why.in(language);
 }
 
+std::vector<int> right_spots(const Round& round, const Key& key, int card) {
+  std::vector<int> spots = key[at(card)];
+  for (const auto& accepted : round.accepted)
+    if (accepted.first == card) spots.push_back(accepted.second);
+  return spots;
+}
+
 Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card,
                    std::string_view language) {
   Verdict verdict;
-  verdict.spots = key[at(card)];
-  for (const auto& accepted : round.accepted)
-    if (accepted.first == card) verdict.spots.push_back(accepted.second);
+  verdict.spots = right_spots(round, key, card);
   verdict.why = why_of(deck, round, card, language);
   verdict.withdrawn = round.withdrawn[at(card)] != 0;
   for (std::size_t team = 0; team < round.teams.size(); ++team) {

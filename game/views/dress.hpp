@@ -35,6 +35,9 @@ int hints_opened(const Round& round, int card);
 /// Why the card belongs where it belongs, in the author's words; empty when the deck does not say.
 std::string why_of(const Deck& deck, const Round& round, int card, std::string_view language);
 
+/// Where the card counts as right, accepted spots included.
+std::vector<int> right_spots(const Round& round, const Key& key, int card);
+
 /// The answer of one card with every team's result; only for cards that were told.
 Verdict verdict_of(const Deck& deck, const Round& round, const Key& key, int card,
                    std::string_view language);

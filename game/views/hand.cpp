@@ -75,6 +75,7 @@ void Hands::tell(int card, HeldCard& held) const {
   const Track& track = board().tracks[at(card)];
   held.card.face = told_face(deck, round, card, view.language);
   held.why = why_of(deck, round, card, view.language);
+  held.belongs = right_spots(round, key_of(deck, round), card);
   if (track.lay.empty()) return;
   const Lie lie = standing(round, card, track).lie;
   held.lies = lie;
@@ -111,6 +112,7 @@ HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
   view.head = head_of(*round);
   view.spots = spot_views(deck, *round, session.language);
   view.tries = static_cast<int>(round->plan.ladder.size());
+  view.dealt = round->plan.dealt;
   std::visit(Hands{deck, session, *round, seat, view}, round->stage);
   return view;
 }

@@ -15,6 +15,10 @@ struct HeldCard {
   std::optional<bool> right; // once its answer was told
   std::string why;           // with it
   Points points = 0;         // with it
+  /// With it: the right spots, accepted ones included.
+  std::vector<int> belongs = {};
+  /// In a dealt round, by detail: which of the hand's phones holds it; −1: none.
+  std::vector<int> held = {};
 };
 
 /// What a team may do now.
@@ -38,6 +42,8 @@ struct HandView {
   std::optional<int> rank;             // likewise, among `teams`
   int teams = 0;                       // that play
   std::vector<GalleryPersona> gallery; // while the personas are read
+  bool dealt = false;                  // each phone shows its share of a card's details alone…
+  std::vector<std::string> phones;     // …of these, by device: deal_details() says who holds what
 };
 
 /// The team must be of the session.

@@ -30,6 +30,7 @@ template <class Say> void each_member(const HandView& view, Say say) {
   say("rank", view.rank);
   say("teams", view.teams);
   say("gallery", view.gallery);
+  say("phones", view.phones);
 }
 
 template <class Say> void each_member(const HeldCard& held, Say say) {
@@ -39,6 +40,8 @@ template <class Say> void each_member(const HeldCard& held, Say say) {
   say("right", held.right);
   say("why", held.why);
   say("points", held.points);
+  say("belongs", held.belongs);
+  say("held", held.held);
 }
 
 } // namespace blason
