@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shownHand } from "./orders";
 import type { Hand, Wish } from "./protocol";
+import { dealtSo, ownHand } from "./share";
 import { clockStands, timeLeft } from "./state";
 import type { State } from "./state";
 import { say, speak, spoken } from "./words";
@@ -54,11 +55,17 @@ function useClockSaid(left: number | null, announce: (text: string) => void): vo
 function useNews(hand: Hand | null, lost: boolean, acts: Acts, announce: (text: string) => void): void {
   const team = useRef<string | null>(null);
   const away = useRef(false);
+  const dealt = useRef("");
+  const deal = dealtSo(hand);
   useEffect(() => {
     const before = team.current;
     team.current = hand?.team ?? null;
     if (hand && before !== null && before !== hand.team) acts.tell(say("moved", { name: hand.name }));
   }, [hand?.team]);
+  useEffect(() => {
+    if (dealt.current !== "" && deal !== "" && hand?.turn === "sort") acts.tell(say("share.anew"));
+    dealt.current = deal;
+  }, [deal]);
   useEffect(() => {
     if (away.current && !lost) announce(say("lost.back"));
     away.current = lost && hand !== null;
@@ -107,7 +114,7 @@ export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
   const notice = useNotice(state);
   const clock = left === null ? null : { left, whole: state.whole, stands: clockStands(state) };
   const lost = lostSince !== null && now - lostSince > LOST_SHOWN_AFTER;
-  const hand = shownHand(state.hand, state.orders);
+  const hand = ownHand(shownHand(state.hand, state.orders), state.device);
   useNews(hand, lost, acts, announce);
   return (
     <div class={lost && hand ? "page lost" : "page"}>

@@ -72,6 +72,12 @@ export interface Card {
   right: boolean | null;
   why: string;
   points: number;
+  /** Once told: the right spots. */
+  belongs?: number[];
+  /** In a dealt round: which of the team's phones holds each detail; −1: there is none. */
+  held?: number[];
+  /** Of a dealt card, as this phone shows it; not from the host. */
+  share?: { mine: number; all: number };
 }
 /** A heading of a persona's sheet: the author's own title, or the key of one of ours. */
 export interface SheetPart {
@@ -105,6 +111,8 @@ export interface Hand {
   rank?: number | null;
   teams?: number;
   gallery?: GalleryPersona[];
+  /** Devices among which a dealt round's details lie. */
+  phones?: string[];
 }
 
 export interface LobbyTeam {

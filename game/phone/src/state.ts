@@ -18,6 +18,8 @@ export interface State {
   lostSince: number | null;
   lobby: Lobby | null;
   team: string | null;
+  /** What this seat is called among those of its team. */
+  device: string | null;
   joining: boolean;
   /** Why the last join gave no seat. */
   away: Stop | null;
@@ -51,7 +53,7 @@ export type Happening =
   | { type: "notice"; text: string };
 
 export const start: State = {
-  line: "opening", retryAt: 0, lostSince: null, lobby: null, team: null, joining: false, away: null, stop: null,
+  line: "opening", retryAt: 0, lostSince: null, lobby: null, team: null, device: null, joining: false, away: null, stop: null,
   version: 0, hand: null, saved: true, closesAt: null, closesIn: null, whole: 0, orders: [],
   lookNeeded: false, notice: null,
 };
@@ -107,7 +109,7 @@ function heard(state: State, message: HostMessage, now: number): State {
         return { ...state, stop: { why: "protocol", sentence: "" } };
       return { ...state, lobby: message };
     case "seated":
-      return { ...state, team: message.team, joining: false, away: null };
+      return { ...state, team: message.team, device: message.device, joining: false, away: null };
     case "moved":
       return { ...state, team: message.team };
     case "turned-away":

@@ -65,7 +65,8 @@ export const reloads = {
     await calm(page, "101-standings");
     await next("a relay", ".turn");
     await page.getByRole("button", { name: "Passer" }).tap();
-    await page.locator(".result").waitFor();
+    await page.getByText("Pas de réponse cette fois").waitFor();
+    await page.getByText("sa place").waitFor();
     await outlives(page, "a relay's answer");
     await next("an encounter", ".turn");
     await page.locator(".spot").nth(1).tap();

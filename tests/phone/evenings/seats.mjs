@@ -35,6 +35,36 @@ export const seats = {
     await evening.end();
   },
 
+  /** A dealt round: each phone shows face, name and its own share of a card, and together they hold all of it. */
+  async dealt() {
+    const evening = await new Evening(program, { deck: "cimes-et-rivages", round: { dealt: true, cards: 4 } }).start();
+    const one = await room.phone(evening.url);
+    await join(one, evening.code, "t1");
+    await evening.order("open");
+    await open(one).waitFor();
+    const details = async (page) => (await page.locator(".chosen .big-card").locator(".below, .tagline, .lines li").allTextContents())
+      .flatMap((line) => line.split(" · ")).sort();
+    const all = await details(one);
+    assert.equal(await one.locator(".share").count(), 0);
+    const other = await room.phone(evening.url);
+    await join(other, evening.code, "t1");
+    await one.getByText("redonnés").first().waitFor();
+    await one.locator(".share").waitFor();
+    await calm(one, "42-dealt");
+    await calm(other, "43-dealt-other");
+    const [mine, theirs] = [await details(one), await details(other)];
+    assert.ok(mine.length > 0 && theirs.length > 0);
+    assert.deepEqual([...mine, ...theirs].sort(), all);
+    await other.reload();
+    await other.locator(".share").waitFor();
+    assert.deepEqual(await details(other), theirs);
+    await other.context().close();
+    await one.locator(".share").waitFor({ state: "detached" });
+    assert.deepEqual(await details(one), all);
+    assert.deepEqual(one.faults, []);
+    await evening.end();
+  },
+
   /** A seat taken over in another page of the browser; a code of the link; a store that throws. */
   async seats() {
     const evening = await new Evening(program).start();

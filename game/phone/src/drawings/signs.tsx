@@ -51,6 +51,16 @@ export function Mark({ right }: { right: boolean }) {
   );
 }
 
+/** From where a card lay to where it belongs. */
+export function Arrow() {
+  return (
+    <svg class="arrow" aria-hidden="true" viewBox="0 0 26 16" width="26" height="16">
+      <path d="M0,8H18" fill="none" stroke="#F1D48A" stroke-width="3.4" />
+      <path d="M15.5,1.5L26,8L15.5,14.5Z" fill="#F1D48A" />
+    </svg>
+  );
+}
+
 /** A planted banner, small. */
 export function Flag() {
   return (

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { Mark } from "../drawings/signs";
+import { Arrow, Mark } from "../drawings/signs";
 import { cardName, firstWords, spotName } from "../faces";
-import type { Card, Hand } from "../protocol";
+import type { Card, Hand, Spot } from "../protocol";
 import { say } from "../words";
 import { Portrait } from "./Portrait";
 
@@ -20,14 +20,15 @@ function Summary({ told, hand }: { told: Card[]; hand: Hand }) {
         </div>
       </section>
     );
-  const share = rights / told.length;
+  const answered = told.filter((card) => card.right !== null).length;
+  const share = answered > 0 ? rights / answered : 0;
   const key = share >= 0.75 ? "result.great" : share >= 0.5 ? "result.good" : "result.learning";
   const sum = told.reduce((all, card) => all + card.points, 0);
   return (
     <section class="summary">
-      <div class="score"><b>{rights}</b><span>{say("result.of", { count: told.length })}</span></div>
+      {answered > 0 && <div class="score"><b>{rights}</b><span>{say("result.of", { count: answered })}</span></div>}
       <div class="title">
-        <h2>{say(key)}</h2>
+        <h2>{say(answered > 0 ? key : "result.unanswered")}</h2>
         <p>
           {hand.head.worth > 0 && points("result.points", sum)}
           {untold > 0 && ` ${say("result.untold", { count: untold })}`}
@@ -37,11 +38,38 @@ function Summary({ told, hand }: { told: Card[]; hand: Hand }) {
   );
 }
 
+/** Once told, where the card lay right; it says so even when nothing was answered. */
+const rightSpots = (card: Card, hand: Hand): Spot[] =>
+  (card.belongs ?? []).map((at) => hand.spots[at]).filter((spot): spot is Spot => spot !== undefined);
+const isTold = (card: Card): boolean => card.right !== null || (card.belongs ?? []).length > 0;
+
+/** The spot it lay on; when that was wrong, an arrow to the right one. */
+function Answer({ card, hand }: { card: Card; hand: Hand }) {
+  const right = card.right === true;
+  const spot = hand.spots[card.lies];
+  const goal = right ? undefined : rightSpots(card, hand)[0];
+  return (
+    <>
+      {(spot !== undefined || goal === undefined) && (
+        <div class={right ? "answer" : "answer missed"}>
+          {spot && <Portrait face={spot.spot} size={50} letter={spot.letter} />}
+          <Mark right={right} />
+        </div>
+      )}
+      {goal && <Arrow />}
+      {goal && <div class="answer"><Portrait face={goal.spot} size={50} letter={goal.letter} /><Mark right /></div>}
+    </>
+  );
+}
+
 function Told({ card, hand }: { card: Card; hand: Hand }) {
   const right = card.right === true;
   const spot = hand.spots[card.lies];
   const words = firstWords(card.card.card);
-  const notes = [spot ? spotName(spot) : say("result.nothing"), say(right ? "result.right" : "result.wrong")];
+  const notes = [spot ? spotName(spot) : say("result.nothing")];
+  if (card.right !== null) notes.push(say(right ? "result.right" : "result.wrong"));
+  const goals = rightSpots(card, hand).map(spotName).join(say("result.or"));
+  if (!right && goals !== "") notes.push(say("result.place", { name: goals }));
   if (card.points !== 0) notes.push(points("result.card-points", card.points));
   if (card.banner) notes.push(say(right ? "result.banner-held" : "result.banner-lost"));
   return (
@@ -49,10 +77,7 @@ function Told({ card, hand }: { card: Card; hand: Hand }) {
       <div class="top">
         <Portrait face={card.card.card} size={62} letter={String(card.card.number)} />
         <h3>{cardName(card)}</h3>
-        <div class="answer">
-          {spot && <Portrait face={spot.spot} size={50} letter={spot.letter} />}
-          <Mark right={right} />
-        </div>
+        <Answer card={card} hand={hand} />
       </div>
       {words !== "" && <p class="quote">{words}</p>}
       <p class="notes">{notes.join(" · ")}</p>
@@ -64,7 +89,7 @@ function Told({ card, hand }: { card: Card; hand: Hand }) {
 /** What lay right and why: what was wrong comes first, to be talked about. */
 export function Result({ hand }: { hand: Hand }) {
   const [all, show] = useState(false);
-  const told = hand.cards.filter((card) => card.right !== null);
+  const told = hand.cards.filter(isTold);
   const wrong = told.filter((card) => !card.right);
   const right = told.filter((card) => card.right);
   const open = all || wrong.length === 0;
