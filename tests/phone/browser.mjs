@@ -45,7 +45,8 @@ export class Room {
   /** Every page that is open, to see where a check stood. */
   async shootAll(name) {
     const pages = this.browser.contexts().flatMap((context) => context.pages());
-    for (const [i, page] of pages.entries()) await page.screenshot({ path: join(this.pictures, `${name}-${i}.png`) });
+    for (const [i, page] of pages.entries())
+      await page.screenshot({ path: join(this.pictures, `${name}-${i}.png`) }).catch(() => {}); // it may be closing
   }
   /** The processes in which this browser's pages run. */
   async renderers() {
@@ -73,7 +74,7 @@ export async function faultsOf(page) {
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }
 
-/** Whether the page is wider than its window, and which targets are smaller than 44 × 44. */
+/** Whether the page is wider than its window, which targets are smaller than 44 × 44, and which words are broken. */
 export async function tooWideOrSmall(page) {
   return page.evaluate(() => {
     const faults = [];
@@ -82,6 +83,17 @@ export async function tooWideOrSmall(page) {
     for (const one of document.querySelectorAll("button:not(:disabled), input, label.team")) {
       const { width, height } = one.getBoundingClientRect();
       if (width < 44 || height < 44) faults.push(`small: ${one.outerHTML.slice(0, 100)} ${width}×${height}`);
+    }
+    const texts = document.createTreeWalker(document.querySelector(".page"), NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (text.parentElement.closest(".unseen, svg")) continue;
+      for (const word of text.data.matchAll(/[\p{L}\d]{2,10}/gu)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const rects = [...range.getClientRects()];
+        if (rects.some((one) => one.top > rects[0].top + rects[0].height / 2)) faults.push(`broken: ${word[0]} in ${text.data}`);
+      }
     }
     return faults;
   });

@@ -18,6 +18,25 @@ test("the whole page weighs at most 40 kB on the line", async () => {
   assert.ok(weight <= MOST, `${weight} bytes, ${MOST} at most`);
 });
 
+/** What came after Safari 14 or Chrome 90 and esbuild does not rewrite, and what a page from plain http: is not given. */
+const TOO_NEW = {
+  js: [/\.at\(/, /\.findLast/, /\.replaceAll\(/, /\.toSorted\(|\.toReversed\(|\.toSpliced\(/, /Object\.(hasOwn|groupBy)/, /structuredClone/,
+    /AbortSignal\.(timeout|any)/, /\(\?<[=!]/, /BroadcastChannel/, /requestIdleCallback/, /\.withResolvers/, /scrollend/, /\?\?=|\|\|=|&&=/,
+    /startViewTransition|showPopover|showModal/],
+  unsafe: [/randomUUID/, /navigator\.(locks|clipboard|serviceWorker|wakeLock|share|storage|mediaDevices)/, /crypto\.subtle/, /\bcaches\b/],
+  css: [/:has\(/, /\d[dsl]v[hwib]\b/, /aspect-ratio/, /\binset:/, /@layer|@container|@property/, /color-mix|oklch|\blab\(/, /accent-color/,
+    /text-wrap/, /overflow(-[xy])?:clip/, /&/],
+};
+
+test("nothing is newer than Safari 14 and Chrome 90, and nothing asks for a safe page", async () => {
+  const [, script, style] = (await pressed()).map((file) => file.bytes.toString());
+  for (const [text, named] of [[script, "js"], [script, "unsafe"], [style, "css"]])
+    for (const one of TOO_NEW[named]) assert.doesNotMatch(text, one);
+  // Safari 14 knows no :focus-visible: a rule that takes the focus from sight may not stand without it.
+  assert.doesNotMatch(style, /:focus\{outline:(none|0)/);
+  assert.match(style, /:focus\{outline:3px/);
+});
+
 test("the page asks nobody else for anything, and keeps to what its host allows", async () => {
   for (const file of await pressed()) {
     const text = file.bytes.toString();
@@ -45,7 +64,7 @@ test("French has its spaces: none breaks before ; : ! ? and inside « »", () =>
 
 test("every sentence is said somewhere", () => {
   const keys = Object.keys(words("fr"));
-  const sources = ["src/App.tsx", "src/faces.ts", "src/words.ts",
+  const sources = ["src/App.tsx", "src/faces.ts", "src/news.ts", "src/words.ts",
     ...readdirSync("game/phone/src/screens").map((name) => `src/screens/${name}`)]
     .map((path) => readFileSync(`game/phone/${path}`, "utf8")).join("\n");
   const built = /^(away|relay|sheet)\./;

@@ -52,7 +52,6 @@ export async function slide(page, from, to) {
   for (let step = 1; step <= 6; step += 1)
     await touch("touchMove", { x: x + ((toX - x) * step) / 6, y: y + ((toY - y) * step) / 6 });
   await touch("touchEnd");
-  await page.waitForTimeout(400); // the next touch is another gesture
 }
 export async function until(what, fits, within = 6000) {
   const end = Date.now() + within;
@@ -69,8 +68,8 @@ export async function result(evening, page) {
 }
 
 /** A phone whose host is only played, and says that. */
-export async function playedBy(said, evening) {
-  const page = await room.phone("about:blank");
+export async function playedBy(said, evening, options = {}) {
+  const page = await room.phone("about:blank", options);
   await page.addInitScript(playHost, said);
   await hangPictures(page);
   await page.goto(evening.url);

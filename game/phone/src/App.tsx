@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shownHand } from "./orders";
 import type { Hand, Wish } from "./protocol";
+import { newsOf } from "./news";
 import { dealtSo, ownHand } from "./share";
 import { clockStands, timeLeft } from "./state";
 import type { State } from "./state";
@@ -57,6 +58,13 @@ function useNews(hand: Hand | null, lost: boolean, acts: Acts, announce: (text: 
   const away = useRef(false);
   const dealt = useRef("");
   const deal = dealtSo(hand);
+  const last = useRef<Hand | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    last.current = hand;
+    const text = hand === null || before === hand ? "" : newsOf(before, hand);
+    if (text !== "") announce(text);
+  });
   useEffect(() => {
     const before = team.current;
     team.current = hand?.team ?? null;

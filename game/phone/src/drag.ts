@@ -45,6 +45,7 @@ export function drag(down: PointerEvent, card: number, ears: DragEars): void {
     if (ghost === null) return;
     ghost.remove();
     swallowClick();
+    if (event.pointerType === "touch") mindNextTap();
     const spot = event.type === "pointerup" ? spotAt(event.clientX, event.clientY) : null;
     if (spot !== null) ears.dropped(card, spot);
   };
@@ -63,4 +64,38 @@ function swallowClick(): void {
   window.addEventListener("click", swallow, true);
   window.addEventListener("pointerdown", stop, true);
   setTimeout(stop, 50);
+}
+
+const MINDED_FOR = 600;
+const CLICK_WITHIN = 80;
+
+/**
+ * A browser may take a tap that follows a slide at once for the end of its swing, and makes no click of it: pointer down
+ * and up are all that is heard (Chromium, within 0.4 s). Then the tap clicks here.
+ */
+function mindNextTap(): void {
+  let from: PointerEvent | null = null;
+  let clicked = false;
+  const down = (event: PointerEvent) => {
+    from = event;
+    clicked = false;
+  };
+  const click = () => (clicked = true);
+  const up = (event: PointerEvent) => {
+    if (from === null || event.pointerId !== from.pointerId) return;
+    const far = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
+    const button = (event.target as Element | null)?.closest<HTMLElement>("button");
+    if (!button || far >= FAR_ENOUGH || button !== (from.target as Element | null)?.closest("button")) return;
+    setTimeout(() => {
+      if (!clicked) button.click();
+    }, CLICK_WITHIN);
+  };
+  window.addEventListener("pointerdown", down, true);
+  window.addEventListener("pointerup", up, true);
+  window.addEventListener("click", click, true);
+  setTimeout(() => {
+    window.removeEventListener("pointerdown", down, true);
+    window.removeEventListener("pointerup", up, true);
+    window.removeEventListener("click", click, true);
+  }, MINDED_FOR);
 }

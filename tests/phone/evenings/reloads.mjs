@@ -66,7 +66,7 @@ export const reloads = {
     await next("a relay", ".turn");
     await page.getByRole("button", { name: "Passer" }).tap();
     await page.getByText("Pas de réponse cette fois").waitFor();
-    await page.getByText("sa place").waitFor();
+    await page.locator(".notes").getByText("sa place").waitFor();
     await outlives(page, "a relay's answer");
     await next("an encounter", ".turn");
     await page.locator(".spot").nth(1).tap();
@@ -79,7 +79,7 @@ export const reloads = {
     await next("the podium", ".plain");
     await calm(page, "102-podium");
     await evening.order("end");
-    await page.getByText("La séance est finie").waitFor();
+    await page.getByRole("heading", { name: "La séance est finie" }).waitFor();
     await outlives(page, "the end");
     assert.deepEqual(page.faults, []);
     await evening.end();

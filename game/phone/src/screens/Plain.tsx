@@ -2,7 +2,7 @@ import { Banner } from "../drawings/Banner";
 import { Logo } from "../drawings/signs";
 import type { Hand } from "../protocol";
 import type { Stop } from "../state";
-import { say } from "../words";
+import { ordinal, say } from "../words";
 import { Gallery } from "./Gallery";
 import type { Key } from "../words";
 import { BigCard } from "./BigCard";
@@ -12,6 +12,20 @@ const MEANWHILE: Record<string, Key> = {
   map: "wait.map", standings: "wait.standings", podium: "wait.podium", pause: "wait.pause", debrief: "wait.debrief",
 };
 
+/** What the team has come to, while ranks are shown. */
+function Standing({ hand }: { hand: Hand }) {
+  if (hand.points === null) return null;
+  const rank = hand.rank ?? null;
+  return (
+    <div>
+      {rank !== null && <p class="big">{say("standing.rank", { rank: ordinal(rank), teams: hand.teams ?? 0 })}</p>}
+      <p class={rank === null ? "big" : "display"}>{say("head.points", { count: hand.points })}</p>
+    </div>
+  );
+}
+
+const TELLS_RANKS = ["standings", "podium"];
+
 export function Waiting({ hand }: { hand: Hand }) {
   if (hand.gallery !== undefined && hand.gallery.length > 0) return <Gallery personas={hand.gallery} />;
   const relay = hand.cards.length === 1 && hand.spots.length > 0;
@@ -20,6 +34,7 @@ export function Waiting({ hand }: { hand: Hand }) {
     <main class="plain">
       {hand.cards.length === 0 && <Banner banner={hand.banner} height={220} />}
       <h2 class="display">{say("wait.title")}</h2>
+      {TELLS_RANKS.includes(hand.step ?? "") && <Standing hand={hand} />}
       <p>{say(why)}</p>
       {hand.cards.length > 0 && (
         <section class="gallery" aria-label={say("wait.read")}>
@@ -46,7 +61,7 @@ export function Ended({ hand }: { hand: Hand }) {
     <main class="plain">
       <Banner banner={hand.banner} height={220} />
       <h2 class="display">{say("ended.title")}</h2>
-      {hand.points !== null && <p class="big">{say("head.points", { count: hand.points })}</p>}
+      <Standing hand={hand} />
       <p>{say("ended.text")}</p>
     </main>
   );

@@ -49,7 +49,7 @@ function Answer({ card, hand }: { card: Card; hand: Hand }) {
   const spot = hand.spots[card.lies];
   const goal = right ? undefined : rightSpots(card, hand)[0];
   return (
-    <>
+    <div class="answers">
       {(spot !== undefined || goal === undefined) && (
         <div class={right ? "answer" : "answer missed"}>
           {spot && <Portrait face={spot.spot} size={50} letter={spot.letter} />}
@@ -58,7 +58,7 @@ function Answer({ card, hand }: { card: Card; hand: Hand }) {
       )}
       {goal && <Arrow />}
       {goal && <div class="answer"><Portrait face={goal.spot} size={50} letter={goal.letter} /><Mark right /></div>}
-    </>
+    </div>
   );
 }
 
