@@ -103,6 +103,8 @@ HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
   view.paused = session.paused;
   view.ended = session.ended;
   view.teams = static_cast<int>(session.playing());
+  for (const auto& [noun, text] : deck.theme.words)
+    if (noun == "banner") view.called = text.in(session.language);
   if (session.ranks || session.podium) rank(deck, session, view);
   if (const Step* step = session.present()) view.step = step->kind;
   if (view.step == StepKind::gallery) view.gallery = gallery_scene(deck, session).personas;

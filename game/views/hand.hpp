@@ -42,6 +42,7 @@ struct HandView {
   std::optional<int> rank;             // likewise, among `teams`
   int teams = 0;                       // that play
   std::vector<GalleryPersona> gallery; // while the personas are read
+  std::string called;                  // a banner, in the deck's own words; empty: in the house's
   bool dealt = false;                  // each phone shows its share of a card's details alone…
   std::vector<std::string> phones;     // …of these, by device: deal_details() says who holds what
 };

@@ -30,6 +30,7 @@ template <class Say> void each_member(const HandView& view, Say say) {
   say("rank", view.rank);
   say("teams", view.teams);
   say("gallery", view.gallery);
+  say("called", view.called);
   say("phones", view.phones);
 }
 

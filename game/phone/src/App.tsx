@@ -5,7 +5,7 @@ import { newsOf } from "./news";
 import { dealtSo, ownHand } from "./share";
 import { clockStands, timeLeft } from "./state";
 import type { State } from "./state";
-import { say, speak, spoken } from "./words";
+import { callBanner, say, speak, spoken } from "./words";
 import { Board } from "./screens/Board";
 import { Head } from "./screens/Head";
 import type { Clock } from "./screens/Head";
@@ -113,6 +113,7 @@ export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
 }) {
   const [spokenText, announce] = useState("");
   const language = speak(languageOf(state));
+  callBanner(state.hand?.called ?? "");
   useEffect(() => {
     document.documentElement.lang = spoken();
   }, [language]);

@@ -111,6 +111,8 @@ export interface Hand {
   rank?: number | null;
   teams?: number;
   gallery?: GalleryPersona[];
+  /** What the deck calls a banner, as its author wrote it: « une mise, des mises ». Empty: the house's word. */
+  called?: string;
   /** Devices among which a dealt round's details lie. */
   phones?: string[];
 }

@@ -1,5 +1,7 @@
 import french from "../words/fr.json";
 import english from "../words/en.json";
+import { readNoun, withNoun } from "./noun";
+import type { Noun } from "./noun";
 
 // The sentences of the page. Names in braces are filled in; a pair `one`/`other` is chosen by {count}.
 
@@ -9,6 +11,13 @@ type Sentence = string | { one: string; other: string };
 
 const catalogues: Record<string, Record<Key, Sentence>> = { fr: french, en: english };
 let language = "fr";
+let called = "";
+const noun = (): Noun => (readNoun(called) ?? readNoun(say("noun.banner"), false)) as Noun;
+
+/** What the deck calls a banner that is planted; empty: what the house does. */
+export function callBanner(said: string): void {
+  called = said;
+}
 
 /** What is not spoken here is said in English. */
 export function speak(wanted: string): string {
@@ -25,7 +34,8 @@ function chosen(sentence: Sentence, count: number): string {
 
 export function say(key: Key, values: Values = {}): string {
   const catalogue = catalogues[language] as Record<Key, Sentence>;
-  return chosen(catalogue[key], Number(values["count"] ?? 0))
+  const sentence = chosen(catalogue[key], Number(values["count"] ?? 0));
+  return (sentence.indexOf("[") < 0 ? sentence : withNoun(sentence, noun(), language === "fr"))
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
