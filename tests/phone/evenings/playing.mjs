@@ -117,7 +117,7 @@ export const playing = {
     await join(pages[1], evening.code, "t2");
     await evening.order("open");
     for (const page of pages) await page.locator(".turn").waitFor();
-    const asked = (await pages[0].getByText("À vous de répondre").count()) ? 0 : 1;
+    const asked = (await pages[0].getByRole("heading", { name: "À vous de répondre" }).count()) ? 0 : 1;
     const [answering, murmuring] = [pages[asked], pages[1 - asked]];
     await calm(answering, "60-answer");
     await murmuring.locator(".spot").nth(1).tap();
@@ -128,7 +128,7 @@ export const playing = {
     for (const page of pages) await page.locator(".told-card").waitFor();
     await calm(answering, "62-told");
     await evening.order("next");
-    await murmuring.getByText("À vous de répondre").waitFor();
+    await murmuring.getByRole("heading", { name: "À vous de répondre" }).waitFor();
     await murmuring.locator(".spot").nth(0).tap();
     await murmuring.getByRole("button", { name: /^Répondre/ }).tap();
     await murmuring.locator(".told-card").waitFor();
