@@ -47,6 +47,8 @@ export class Evening {
     this.pipe = join(this.folder, `control-${Math.random().toString(36).slice(2)}`);
     this.process = spawn(this.program, ["--headless", ...this.call, "--language", this.language,
       "--port", String(this.port), "--control", this.pipe, "--public-url", front]);
+    const left = this.process; // of an evening that failed nothing stays behind
+    process.once("exit", () => left.kill("SIGKILL"));
     this.heard = [];
     this.waiting = [];
     // What is refused is said on the other stream: either way an order is answered by one line.
