@@ -3,6 +3,7 @@
 #include "rules/ids.hpp"
 
 #include <algorithm>
+#include <deque>
 
 namespace blason {
 
@@ -30,6 +31,25 @@ private:
   Millis full_, each_;
   int burst_;
   Millis left_ = 0, at_ = -1;
+};
+
+/// So many in any stretch of that time, and never one more: what is taken comes back when it is
+/// that old.
+class Quota {
+public:
+  Quota(int most, Millis within) : most_(static_cast<std::size_t>(most)), within_(within) {}
+
+  bool has(Millis now) {
+    while (!taken_.empty() && taken_.front() + within_ <= now) taken_.pop_front();
+    return taken_.size() < most_;
+  }
+  /// There must be one.
+  void take(Millis now) { taken_.push_back(now); }
+
+private:
+  std::size_t most_;
+  Millis within_;
+  std::deque<Millis> taken_;
 };
 
 } // namespace blason

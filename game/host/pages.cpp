@@ -32,7 +32,7 @@ unsigned socket_status(std::string_view host, std::string_view origin, std::stri
   return guests.origin_is_known(origin) ? 101 : 403;
 }
 
-std::vector<std::pair<std::string, std::string>> careful_headers(const GuestList& guests) {
+HeaderLines careful_headers(const GuestList& guests) {
   return {
       {"Content-Security-Policy",
        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src "
@@ -44,6 +44,15 @@ std::vector<std::pair<std::string, std::string>> careful_headers(const GuestList
       {"Cross-Origin-Resource-Policy", "same-origin"},
       {"Referrer-Policy", "no-referrer"},
   };
+}
+
+HeaderLines headers_of(const PageAnswer& answer) {
+  const bool lasting = answer.page != nullptr && answer.page->lasting;
+  HeaderLines headers{
+      {"Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-store"}};
+  if (answer.status == 405) headers.emplace_back("Allow", "GET");
+  if (answer.page != nullptr) headers.emplace_back("Content-Type", answer.page->type);
+  return headers;
 }
 
 } // namespace blason

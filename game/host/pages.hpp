@@ -43,7 +43,11 @@ PageAnswer answer_for(const PageRequest& request, const GuestList& guests, const
 unsigned socket_status(std::string_view host, std::string_view origin, std::string_view target,
                        const GuestList& guests);
 
+using HeaderLines = std::vector<std::pair<std::string, std::string>>;
+
 /// What stands over every answer, whatever it is.
-std::vector<std::pair<std::string, std::string>> careful_headers(const GuestList& guests);
+HeaderLines careful_headers(const GuestList& guests);
+/// What stands over this one besides.
+HeaderLines headers_of(const PageAnswer& answer);
 
 } // namespace blason

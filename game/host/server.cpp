@@ -2,6 +2,7 @@
 #include "host/server.hpp"
 
 #include "host/host.hpp"
+#include "host/turns.hpp"
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
@@ -38,7 +39,7 @@ struct Sockets {
   std::function<void()> each_look;
   std::unordered_map<LinkId, std::shared_ptr<PhoneSocket>> phones;
   std::size_t connections = 0;
-  std::deque<LinkId> woken, in_turn; // who is told an answer, and, when nobody is, a view
+  Turns turns;
   bool working_off = false;
   std::optional<Millis> looks_at;
 
@@ -53,13 +54,18 @@ struct Sockets {
     clock.async_wait(
         [=, this](beast::error_code error) { return error ? void() : (this->*act)(); });
   }
-  void wake(std::deque<LinkId>& lane, LinkId id) {
-    lane.push_back(id);
+  void wake(void (Turns::*turn)(LinkId), LinkId id) {
+    (turns.*turn)(id);
     if (!std::exchange(working_off, true)) asio::post(io, [this] { work_off_woken(); });
   }
 };
 
 namespace {
+
+/// What a header says; of two nothing, for another server might have believed the other.
+std::string_view only(const http::fields& headers, http::field name) {
+  return headers.count(name) == 1 ? std::string_view(headers[name]) : std::string_view();
+}
 
 /// One that opened the phones' socket.
 class PhoneSocket : public std::enable_shared_from_this<PhoneSocket> {
@@ -71,7 +77,7 @@ public:
     timeout.idle_timeout = websocket::stream_base::none();
     ws_.set_option(timeout);
     ws_.set_option(websocket::stream_base::decorator([&host](websocket::response_type& answer) {
-      answer.erase(http::field::server);
+      answer.set(http::field::server, "blason"); // or the library tells its version
       for (const auto& header : host.headers) answer.set(header.first, header.second);
     }));
     ws_.read_message_max(host.limits.frame);
@@ -163,19 +169,19 @@ public:
 private:
   void heard(beast::error_code error) {
     if (error == http::error::end_of_stream || error == beast::error::timeout) return;
-    if (error == http::error::header_limit) return answer(431);
-    if (error == http::error::body_limit) return answer(413);
-    if (error) return answer(400);
+    if (error == http::error::header_limit) return answer({431});
+    if (error == http::error::body_limit) return answer({413});
+    if (error) return answer({400});
     const auto& asked = parser_->get();
-    const std::string_view host = asked[http::field::host], target = asked.target();
+    const std::string_view host = only(asked, http::field::host), target = asked.target();
     if (websocket::is_upgrade(asked)) {
-      if (buffer_.size() > 0) return answer(400); // it spoke before it was answered
-      const auto status = socket_status(host, asked[http::field::origin], target, host_.guests);
-      return status == 101 ? upgrade() : answer(status);
+      if (buffer_.size() > 0) return answer({400}); // it spoke before it was answered
+      const auto status =
+          socket_status(host, only(asked, http::field::origin), target, host_.guests);
+      return status == 101 ? upgrade() : answer({status});
     }
     pages_ = host_.pages;
-    const auto found = answer_for({asked.method_string(), host, target}, host_.guests, *pages_);
-    answer(found.status, found.page);
+    answer(answer_for({asked.method_string(), host, target}, host_.guests, *pages_));
   }
 
   void upgrade() {
@@ -185,19 +191,14 @@ private:
     std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), address);
   }
 
-  void answer(unsigned status, const WebPage* page = nullptr) {
+  void answer(const PageAnswer& found) {
     answer_.emplace();
-    answer_->result(status);
+    answer_->result(found.status);
     for (const auto& header : host_.headers) answer_->set(header.first, header.second);
-    answer_->set(http::field::cache_control, page != nullptr && page->lasting
-                                                 ? "public, max-age=31536000, immutable"
-                                                 : "no-store");
-    if (status == 405) answer_->set(http::field::allow, "GET");
-    if (page != nullptr) {
-      answer_->set(http::field::content_type, page->type);
-      answer_->body() = {page->bytes.data(), page->bytes.size()};
-    }
-    const bool stays = page != nullptr && parser_->get().keep_alive();
+    for (const auto& header : headers_of(found)) answer_->set(header.first, header.second);
+    if (found.page != nullptr)
+      answer_->body() = {found.page->bytes.data(), found.page->bytes.size()};
+    const bool stays = found.page != nullptr && parser_->get().keep_alive();
     answer_->keep_alive(stays);
     answer_->prepare_payload();
     stream_.expires_after(milliseconds(host_.limits.write_within));
@@ -256,13 +257,9 @@ void Sockets::look_by(Millis at) {
 }
 
 void Sockets::work_off_woken() {
-  for (std::size_t i = 0; i < limits.woken && !(woken.empty() && in_turn.empty()); ++i) {
-    auto& lane = woken.empty() ? in_turn : woken;
-    const auto phone = phones.find(lane.front());
-    lane.pop_front();
-    if (phone != phones.end()) phone->second->pump();
-  }
-  working_off = !woken.empty() || !in_turn.empty();
+  for (std::size_t i = 0; i < limits.woken && !turns.none(); ++i)
+    if (const auto phone = phones.find(*turns.take()); phone != phones.end()) phone->second->pump();
+  working_off = !turns.none();
   if (working_off) asio::post(io, [this] { work_off_woken(); });
 }
 
@@ -290,11 +287,11 @@ void Server::open(Switchboard& board, GuestList guests, std::function<void()> ea
 
 LinkWires Server::wires() {
   Sockets* sockets = sockets_.get();
-  return {[sockets](LinkId id) { sockets->wake(sockets->woken, id); },
+  return {[sockets](LinkId id) { sockets->wake(&Turns::answer, id); },
           [sockets](LinkId id) {
             if (const auto phone = sockets->phones.extract(id)) phone.mapped()->cut();
           },
-          [sockets](LinkId id) { sockets->wake(sockets->in_turn, id); }};
+          [sockets](LinkId id) { sockets->wake(&Turns::view, id); }};
 }
 
 } // namespace blason

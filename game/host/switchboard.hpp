@@ -111,7 +111,7 @@ private:
   std::size_t dealt_ = 0;  // phones that left the choice of a team to us
   LinkId last_link_ = 0;
   Millis look_at_ = 0; // when to look next who fell silent
-  Allowance wrong_codes_;
+  Quota wrong_codes_;
 };
 
 } // namespace blason

@@ -2,95 +2,15 @@
 
 usage: evening_of_phones.py BLASON [NAME...]      (NAME: of one check, such as check_killed)
 """
-import http.client
 import json
 import os
 import pathlib
 import re
-import signal
-import socket
-import sqlite3
 import stat
-import subprocess
-import sys
-import tempfile
 import time
 
 from phone import Gone, Phone
-
-PROGRAM = sys.argv[1]
-
-
-class Program:
-    """blason --headless, with its control pipe."""
-
-    def __init__(self, folder, file, *more):
-        self.pipe_path = os.path.join(folder, "control")
-        self.process = subprocess.Popen(
-            [PROGRAM, "--headless", file, "--language", "en", "--control", self.pipe_path, *more],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.code = None
-        while self.code is None:
-            line = self.process.stdout.readline()
-            if not line:
-                raise AssertionError(self.process.stderr.read())
-            if match := re.search(r"http://[\d.]+:(\d+)/", line):
-                self.port = int(match[1])
-            if match := re.match(r"Code: (\d{6})$", line):
-                self.code = match[1]
-        self.pipe = open(self.pipe_path, "w", encoding="utf8")
-
-    def order(self, word):
-        self.pipe.write(word + "\n")
-        self.pipe.flush()
-        line = self.process.stdout.readline()
-        assert line == f"{word}: done.\n", line
-
-    def refused(self, word):
-        self.pipe.write(word + "\n")
-        self.pipe.flush()
-        return self.process.stderr.readline()
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-        self._close()
-
-    def end(self):
-        self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(10) == 0
-        self._close()
-
-    def _close(self):
-        for file in (self.pipe, self.process.stdout, self.process.stderr):
-            file.close()
-
-
-def deck_in(folder):
-    deck = json.loads(pathlib.Path("decks/premiers-pas.json").read_text(encoding="utf8"))
-    deck["scripts"] = [{"id": "phones", "name": "Phones", "steps": [
-        {"step": "welcome", "minutes": 1},
-        {"step": "round", "kind": "families", "mode": "sealed", "minutes": 5, "seconds": 3000},
-        {"step": "podium", "minutes": 1}]}]
-    path = os.path.join(folder, "deck.json")
-    pathlib.Path(path).write_text(json.dumps(deck), encoding="utf8")
-    return path
-
-
-def begin(folder, port=0):
-    session = os.path.join(folder, "evening.session")
-    program = Program(folder, deck_in(folder), "--script", "phones", "--teams", "2", "--seed", "7",
-                      "--record", session, "--port", str(port))
-    return program, session
-
-
-def events(session, kind):
-    with sqlite3.connect(f"file:{session}?mode=ro", uri=True) as file:
-        return file.execute("select device, command from event where type = ?", (kind,)).fetchall()
-
-
-def board(phone):
-    return [(card["lies"], card["banner"]) for card in phone.hand["cards"]]
+from program import Program, answer_to, begin, board, closes_with, deck_in, events, fetch, run_checks
 
 
 def check_evening(folder):
@@ -186,26 +106,6 @@ def check_tokens(folder):
             assert phone.token.encode() not in bytes_ and thief.token.encode() not in bytes_, file
 
 
-def answer_to(port, request):
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
-        line.sendall(request.encode())
-        heard = b""
-        while b"\r\n\r\n" not in heard:
-            more = line.recv(65536)
-            if not more:
-                break
-            heard += more
-    return heard.decode()
-
-
-def closes_with(phone):
-    try:
-        while True:
-            phone.hear()
-    except Gone as gone:
-        return gone.args[0]
-
-
 def check_doors(folder):
     """Foreign names, foreign pages, too much of anything; others play on."""
     program, _ = begin(folder)
@@ -260,13 +160,6 @@ def check_doors(folder):
     program.end()
 
 
-def fetch(port, path):
-    line = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    line.request("GET", path)
-    answer = line.getresponse()
-    return answer.status, answer.getheader("Content-Type"), answer.read()
-
-
 def check_pictures(folder):
     """Every persona and family of the deck gets its picture, under a name that is its bytes and nothing more."""
     program, _ = begin(folder)
@@ -285,13 +178,4 @@ def check_pictures(folder):
     program.end()
 
 
-def main():
-    wanted = sys.argv[2:]
-    for name, check in list(globals().items()):
-        if name.startswith("check_") and (not wanted or name in wanted):
-            with tempfile.TemporaryDirectory() as folder:
-                check(folder)
-            print(name, "ok", flush=True)
-
-
-main()
+run_checks(globals())
