@@ -82,6 +82,7 @@ public:
     }));
     ws_.read_message_max(host.limits.frame);
     ws_.text(true);
+    ws_.auto_fragment(false); // each message is one frame, as wire/README.md has it
   }
 
   void greet(const http::request<http::empty_body>& request, const std::string& address) {

@@ -85,6 +85,8 @@ private:
 
 std::variant<JsonValue, Unreadable> parse_json(std::string_view text, JsonLimits limits) {
   if (text.size() > limits.bytes) return Unreadable{Unreadability::too_long, {}};
+  // The library takes a zero for the end, and would not look at what stands behind it.
+  if (text.find('\0') != std::string_view::npos) return Unreadable{Unreadability::not_json, {}};
   Builder builder(limits.depth);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return std::move(builder).result();

@@ -14,8 +14,8 @@ class Gone(Exception):
 class Phone:
     """One WebSocket to the host; every message is a JSON object."""
 
-    def __init__(self, port, origin=None, host=None, path="/socket", extra=""):
-        self.sock = socket.create_connection(("127.0.0.1", port), timeout=10)
+    def __init__(self, port, origin=None, host=None, path="/socket", extra="", source=None):
+        self.sock = socket.create_connection(("127.0.0.1", port), timeout=10, source_address=source and (source, 0))
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         name = host or f"127.0.0.1:{port}"
         lines = [f"GET {path} HTTP/1.1", f"Host: {name}", "Upgrade: websocket", "Connection: Upgrade",

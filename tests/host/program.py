@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -84,6 +85,17 @@ def begin(folder, port=0):
 def events(session, kind):
     with sqlite3.connect(f"file:{session}?mode=ro", uri=True) as file:
         return file.execute("select device, command from event where type = ?", (kind,)).fetchall()
+
+
+def record_of(session):
+    """Every event by now, of a session somebody else holds: read from a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = os.path.join(folder, "copy")
+        for tail in ("", "-wal"):
+            if os.path.exists(session + tail):
+                shutil.copy(session + tail, copy + tail)
+        with sqlite3.connect(copy) as file:
+            return file.execute("select * from event order by seq").fetchall()
 
 
 def board(phone):

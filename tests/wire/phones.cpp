@@ -159,6 +159,7 @@ TEST_CASE("Orders of the desk and the table are no message of a phone") {
 
 TEST_CASE("What is no message of a phone says where it goes wrong") {
   CHECK(fault_of("").why == Unreadability::not_json);
+  CHECK(fault_of(std::string(R"({"type":"ping"})") + '\0').why == Unreadability::not_json);
   CHECK(fault_of("[]").why == Unreadability::wrong_type);
   CHECK(fault_of(R"({"id":"a"})") == Unreadable{Unreadability::missing_key, "type"});
   CHECK(fault_of(R"({"type":"seal"})") == Unreadable{Unreadability::missing_key, "id"});
