@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <memory>
 
 namespace blason {
@@ -21,12 +22,24 @@ std::string_view without_scheme(std::string_view url) {
   return end == std::string_view::npos ? url : url.substr(end + 3);
 }
 
-/// Wi-Fi and cable of a house before whatever else there is, a VPN's last.
-int distance(const std::string& address) {
-  if (address.starts_with("192.168.")) return 0;
-  if (address.starts_with("10.")) return 1;
-  if (address.starts_with("172.")) return 2;
-  return 3;
+bool begins(const std::string& name, std::initializer_list<std::string_view> kinds) {
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [&](std::string_view kind) { return name.starts_with(kind); });
+}
+
+/// How far phones are, by what Linux calls interfaces and by who uses which private networks.
+int distance(const LocalAddress& one) {
+  const bool lone = begins(one.interface, {"docker", "br-", "virbr", "veth", "vbox", "vmnet", "lxc",
+                                           "lxd", "tun", "tap", "wg", "tailscale", "zt", "ppp"});
+  const int kind = lone                                          ? 3
+                   : begins(one.interface, {"wl"})               ? 0
+                   : begins(one.interface, {"en", "eth", "usb"}) ? 1
+                                                                 : 2;
+  const int network = begins(one.address, {"192.168."}) ? 0
+                      : begins(one.address, {"10."})    ? 1
+                      : begins(one.address, {"172."})   ? 2
+                                                        : 3;
+  return kind * 4 + network;
 }
 
 } // namespace
@@ -72,23 +85,27 @@ bool is_origin(std::string_view url) {
   return !name.empty() && std::all_of(name.begin(), name.end(), fits);
 }
 
-std::vector<std::string> local_addresses() {
+std::vector<LocalAddress> local_addresses() {
   ifaddrs* first = nullptr;
   if (::getifaddrs(&first) != 0) return {};
   const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> kept(first, &::freeifaddrs);
-  std::vector<std::string> addresses;
+  std::vector<LocalAddress> addresses;
   for (const ifaddrs* one = first; one != nullptr; one = one->ifa_next) {
     if (one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
     if ((one->ifa_flags & IFF_UP) == 0 || (one->ifa_flags & IFF_LOOPBACK) != 0) continue;
     const auto* address = reinterpret_cast<const sockaddr_in*>(one->ifa_addr);
     std::array<char, INET_ADDRSTRLEN> text{};
     if (::inet_ntop(AF_INET, &address->sin_addr, text.data(), text.size()) != nullptr)
-      addresses.emplace_back(text.data());
+      addresses.push_back(LocalAddress{one->ifa_name, text.data()});
   }
+  put_likeliest_first(addresses);
+  return addresses;
+}
+
+void put_likeliest_first(std::vector<LocalAddress>& addresses) {
   std::stable_sort(
       addresses.begin(), addresses.end(),
-      [](const std::string& a, const std::string& b) { return distance(a) < distance(b); });
-  return addresses;
+      [](const LocalAddress& a, const LocalAddress& b) { return distance(a) < distance(b); });
 }
 
 } // namespace blason

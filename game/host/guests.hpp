@@ -28,7 +28,14 @@ std::vector<std::string> urls_of(const std::vector<std::string>& addresses, int 
 /// Whether it is "http://NAME" or "https://NAME" with a port or without, and no path.
 bool is_origin(std::string_view url);
 
-/// This machine's IPv4 addresses that phones could reach, private networks first.
-std::vector<std::string> local_addresses();
+/// One of this machine's ways into a network, such as "wlp2s0" with "192.168.1.4".
+struct LocalAddress {
+  std::string interface, address;
+  friend bool operator==(const LocalAddress&, const LocalAddress&) = default;
+};
+/// Its IPv4 addresses that phones could reach, the likeliest first.
+std::vector<LocalAddress> local_addresses();
+/// The likeliest are Wi-Fi, then cables, and last what leads to no phone: virtual machines, VPNs.
+void put_likeliest_first(std::vector<LocalAddress>& addresses);
 
 } // namespace blason

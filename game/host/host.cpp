@@ -4,6 +4,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 #include <thread>
@@ -31,8 +32,11 @@ void allow_many_sockets() {
 struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
   Server server;
   std::optional<Switchboard> board;
-  mutable std::mutex mutex; // guards `told`
+  std::string public_url;
+  std::vector<std::string> ever; // the addresses it had this evening
+  mutable std::mutex mutex;      // guards these two
   HostStatus told;
+  std::vector<std::string> urls;
   std::function<void()> counted;
   std::thread thread;
 
@@ -60,6 +64,17 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
     return ours;
   }
 
+  /// Where it is found from now on. Pages that were loaded under an address that is gone may still
+  /// come from there: what it is called only grows.
+  GuestList settle(const std::vector<std::string>& addresses) {
+    const std::lock_guard lock(mutex);
+    for (const std::string& address : addresses)
+      if (std::find(ever.begin(), ever.end(), address) == ever.end()) ever.push_back(address);
+    urls = urls_of(addresses, server.port());
+    if (!public_url.empty()) urls.insert(urls.begin(), public_url);
+    return guest_list(ever, server.port(), public_url);
+  }
+
   void note_status() {
     const HostStatus now = board->status();
     {
@@ -75,12 +90,10 @@ Host::Host(HostSettings settings, HostDoors doors)
     : inside_((allow_many_sockets(), std::make_shared<Inside>(settings))) {
   Inside& inside = *inside_;
   settings.port = inside.server.port();
-  urls_ = urls_of(settings.addresses, settings.port);
-  if (!settings.public_url.empty()) urls_.insert(urls_.begin(), settings.public_url);
+  inside.public_url = settings.public_url;
   inside.board.emplace(settings, inside.on_our_thread(doors), inside.server.wires());
   inside.counted = std::move(doors.counted);
-  inside.server.open(*inside.board,
-                     guest_list(settings.addresses, settings.port, settings.public_url),
+  inside.server.open(*inside.board, inside.settle(settings.addresses),
                      [&inside] { inside.note_status(); });
 }
 
@@ -95,7 +108,19 @@ void Host::start() {
   inside_->thread = std::thread([inside = inside_.get()] { inside->server.run(); });
 }
 int Host::port() const { return inside_->server.port(); }
-const std::vector<std::string>& Host::urls() const { return urls_; }
+std::vector<std::string> Host::urls() const {
+  const std::lock_guard lock(inside_->mutex);
+  return inside_->urls;
+}
+
+void Host::be_found_at(const std::vector<std::string>& addresses) {
+  Inside* inside = inside_.get();
+  GuestList guests = inside->settle(addresses);
+  inside->server.post([inside, guests = std::move(guests), where = urls_of(addresses, port())] {
+    inside->server.welcome(guests);
+    inside->board->be_found(where);
+  });
+}
 
 void Host::show(PhoneNews news) {
   Inside* inside = inside_.get();

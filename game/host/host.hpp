@@ -29,7 +29,9 @@ public:
   void stop();
   int port() const;
   /// Under which phones reach it, the likeliest first.
-  const std::vector<std::string>& urls() const;
+  std::vector<std::string> urls() const;
+  /// This machine's addresses are others than before: it answers under these too.
+  void be_found_at(const std::vector<std::string>& addresses);
 
   void show(PhoneNews news);
   void serve(std::shared_ptr<const WebPages> pages);
@@ -38,7 +40,6 @@ public:
 private:
   struct Inside;
   std::shared_ptr<Inside> inside_; // whoever was given an answer to hand back may outlive us
-  std::vector<std::string> urls_;
 };
 
 } // namespace blason

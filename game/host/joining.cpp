@@ -43,8 +43,7 @@ void Switchboard::resume(Link& link, LinkId id, const PhoneResume& message) {
   if (link.seat != nullptr || link.seating) return turn_away(id, "host.seated", "seated");
   const PhoneSeat* seat = seats_.by_token(message.token);
   if (seat == nullptr) return turn_away(id, "host.unknown-seat", "unknown_seat");
-  if (const GoneTeam* team = gone(seat->team); team != nullptr && team->into.value.empty())
-    return turn_away(id, "host.removed", "removed");
+  if (team_now(seat->team).value.empty()) return turn_away(id, "host.removed", "removed");
   link.seating = true;
   give_token(id, seat->team, seat->device, {message.version, token_hash(message.token)});
 }
@@ -95,10 +94,31 @@ void Switchboard::revoke(const PhoneSeat& seat, const std::string& hash) {
   doors_.keep(SeatToken{hash, seat.team, seat.device, true}, [](bool) {});
 }
 
-const GoneTeam* Switchboard::gone(const TeamId& team) const {
+/// Where its phones play now that it may have been merged; empty: nowhere.
+const TeamId& Switchboard::team_now(const TeamId& team) const {
   const auto at = std::find_if(news_.gone.begin(), news_.gone.end(),
                                [&](const GoneTeam& one) { return one.team == team; });
-  return at == news_.gone.end() ? nullptr : &*at;
+  if (at == news_.gone.end()) return team;
+  return at->into.value.empty() ? at->into : team_now(at->into);
+}
+
+std::vector<TeamPhones> Switchboard::phones_of_teams() const {
+  std::map<TeamId, TeamPhones> teams;
+  for (const auto& [device, seat] : seats_.all()) {
+    const TeamId& team = team_now(seat.team);
+    if (team.value.empty()) continue;
+    TeamPhones& phones = teams[team];
+    phones.team = team;
+    ++(seat.link != 0 ? phones.here : phones.away);
+    if (seat.link == 0 && seat.heard_at > 0)
+      phones.lost_at = std::max(phones.lost_at.value_or(0), seat.heard_at);
+  }
+  std::vector<TeamPhones> told;
+  for (auto& [team, phones] : teams) {
+    if (phones.here > 0) phones.lost_at.reset();
+    told.push_back(std::move(phones));
+  }
+  return told;
 }
 
 void Switchboard::move_seats() {
@@ -107,12 +127,9 @@ void Switchboard::move_seats() {
     PhoneSeat* seat = link.seat;
     if (seat == nullptr) continue;
     const TeamId was = seat->team;
-    const GoneTeam* left = gone(was);
-    while (left != nullptr && !left->into.value.empty()) {
-      seat->team = left->into;
-      left = gone(seat->team);
-    }
-    if (left != nullptr) {
+    const TeamId now = team_now(was);
+    if (!now.value.empty()) seat->team = now;
+    if (now.value.empty()) {
       part(id, "host.removed", "removed", CloseCode::normal);
     } else if (seat->team != was) {
       link.version = 0;

@@ -22,7 +22,8 @@ struct PhoneSeat {
   TeamId team;
   std::string device;
   std::string current, before; // hashes of its tokens; `before` holds until the current one is kept
-  LinkId link = 0;             // where the phone is now
+  LinkId link = 0;             // where the phone is now; 0: it is away…
+  Millis heard_at = 0;         // …and was last heard then; 0: not since the host began
   std::deque<std::pair<std::string, Outgoing>> answered; // command id → what was answered
   std::set<std::string> asked;                           // commands whose answer is awaited
 
@@ -47,6 +48,7 @@ public:
   /// Of the team, always in the same order.
   std::vector<TeamPhone> phones(const TeamId& team) const;
   std::size_t size() const { return seats_.size(); }
+  const std::map<std::string, PhoneSeat, std::less<>>& all() const { return seats_; }
 
 private:
   std::map<std::string, PhoneSeat, std::less<>> seats_; // by device

@@ -15,17 +15,14 @@
 
 namespace blason {
 namespace {
-
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 namespace websocket = beast::websocket;
 using asio::ip::tcp;
 using std::chrono::milliseconds;
-
 class PhoneSocket;
 } // namespace
-
 /// All that lives on the running thread.
 struct Sockets {
   HostLimits limits;
@@ -153,6 +150,8 @@ private:
 class PageConnection : public std::enable_shared_from_this<PageConnection> {
 public:
   PageConnection(Sockets& host, tcp::socket&& socket) : host_(host), stream_(std::move(socket)) {
+    beast::error_code gone;
+    address_ = stream_.socket().remote_endpoint(gone).address().to_string();
     ++host_.connections;
   }
   ~PageConnection() { --host_.connections; }
@@ -181,15 +180,14 @@ private:
           socket_status(host, only(asked, http::field::origin), target, host_.guests);
       return status == 101 ? upgrade() : answer({status});
     }
+    if (target == "/") host_.board->visited(address_, host);
     pages_ = host_.pages;
     answer(answer_for({asked.method_string(), host, target}, host_.guests, *pages_));
   }
 
   void upgrade() {
-    beast::error_code gone;
-    const std::string address = stream_.socket().remote_endpoint(gone).address().to_string();
     stream_.expires_never();
-    std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), address);
+    std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), address_);
   }
 
   void answer(const PageAnswer& found) {
@@ -212,12 +210,12 @@ private:
 
   Sockets& host_;
   beast::tcp_stream stream_;
+  std::string address_;
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::empty_body>> parser_;
   std::optional<http::response<http::span_body<const char>>> answer_;
   std::shared_ptr<const WebPages> pages_; // those being sent
 };
-
 } // namespace
 
 void Sockets::listen(int port) {
@@ -269,7 +267,6 @@ Server::Server(const HostSettings& settings) : sockets_(std::make_unique<Sockets
   sockets_->listen(settings.port);
 }
 Server::~Server() = default;
-
 int Server::port() const { return sockets_->acceptor.local_endpoint().port(); }
 void Server::serve(std::shared_ptr<const WebPages> pages) { sockets_->pages = std::move(pages); }
 void Server::look_by(Millis at) { sockets_->look_by(at); }
@@ -280,10 +277,14 @@ void Server::post(std::function<void()> work) { asio::post(sockets_->io, std::mo
 void Server::open(Switchboard& board, GuestList guests, std::function<void()> each_look) {
   sockets_->board = &board;
   sockets_->each_look = std::move(each_look);
-  sockets_->guests = std::move(guests);
-  sockets_->headers = careful_headers(sockets_->guests);
+  welcome(std::move(guests));
   sockets_->accept();
   sockets_->look();
+}
+
+void Server::welcome(GuestList guests) {
+  sockets_->guests = std::move(guests);
+  sockets_->headers = careful_headers(sockets_->guests);
 }
 
 LinkWires Server::wires() {

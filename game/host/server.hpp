@@ -23,6 +23,8 @@ public:
   /// or oftener.
   void open(Switchboard& board, GuestList guests, std::function<void()> each_look);
   void serve(std::shared_ptr<const WebPages> pages);
+  /// Answers to these names from now on.
+  void welcome(GuestList guests);
   void run(); // until stop()
   void stop();
   /// Has it done on the running thread.

@@ -40,12 +40,26 @@ void Switchboard::lost(LinkId id) {
   if (at == links_.end()) return;
   if (PhoneSeat* seat = at->second.seat; seat != nullptr) {
     --phones_;
-    if (seat->link == id) seat->link = 0;
+    if (seat->link == id) seat->link = 0, seat->heard_at = at->second.heard_at;
     hands_[seat->team].phone_left();
   }
   const auto address = by_address_.find(at->second.address);
   if (--address->second == 0) by_address_.erase(address);
   links_.erase(at);
+}
+
+void Switchboard::visited(const std::string& from, std::string_view asked) {
+  visit_ = {visit_.count + 1, from, std::string(asked)};
+}
+
+void Switchboard::be_found(std::vector<std::string> urls) {
+  if (urls == urls_) return;
+  urls_ = std::move(urls);
+  for (auto& [id, link] : links_) {
+    if (link.seat != nullptr) continue;
+    link.lobby_due = link.lobby;
+    wires_.wake_in_turn(id);
+  }
 }
 
 void Switchboard::hear(LinkId id, std::string_view bytes, Millis now) {
@@ -208,7 +222,7 @@ NextForLink Switchboard::next(LinkId id, Millis now) {
 HostStatus Switchboard::status() const {
   const auto crowd = std::count_if(by_address_.begin(), by_address_.end(),
                                    [this](const auto& one) { return one.second > limits_.crowd; });
-  return {links_.size(), phones_, static_cast<std::size_t>(crowd)};
+  return {links_.size(), phones_, static_cast<std::size_t>(crowd), phones_of_teams(), visit_};
 }
 
 void Switchboard::say(LinkId id, std::string message) {

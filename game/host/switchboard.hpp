@@ -22,7 +22,6 @@ enum class CloseCode { normal = 1000, unreadable = 1003, policy = 1008, try_agai
 
 /// What a socket is to do next: nothing, send this, or close.
 using NextForLink = std::variant<std::monostate, Outgoing, CloseCode>;
-
 /// What the switchboard asks of whoever carries bytes.
 struct LinkWires {
   std::function<void(LinkId)> wake; // next() has an answer for it…
@@ -42,6 +41,9 @@ public:
   void hear(LinkId link, std::string_view bytes, Millis now);
   void lost(LinkId link);
   NextForLink next(LinkId link, Millis now);
+  /// A browser at that address asked for the page, under that name.
+  void visited(const std::string& from, std::string_view asked);
+  void be_found(std::vector<std::string> urls); // there, as phones that come are told
 
   /// Returns when tick() is wanted at the latest, as tick() does.
   Millis show(PhoneNews news, Millis now);
@@ -86,7 +88,8 @@ private:
   void revoke(const PhoneSeat& seat, const std::string& hash);
   bool may_join(std::string_view code, Millis now);
   const TeamId& team_for(const TeamId& wanted) const;
-  const GoneTeam* gone(const TeamId& team) const;
+  const TeamId& team_now(const TeamId& team) const;
+  std::vector<TeamPhones> phones_of_teams() const;
   void move_seats();
 
   void say(LinkId id, std::string message);
@@ -107,10 +110,11 @@ private:
   std::map<TeamId, TeamHand> hands_;
   std::unordered_map<LinkId, Link> links_;
   std::map<std::string, std::size_t> by_address_;
+  LinkId last_link_ = 0;
   std::size_t phones_ = 0; // links with a seat
   std::size_t dealt_ = 0;  // phones that left the choice of a team to us
-  LinkId last_link_ = 0;
-  Millis look_at_ = 0; // when to look next who fell silent
+  PageVisit visit_;
+  Millis look_at_ = 0; // when to look next who is silent
   Quota wrong_codes_;
 };
 

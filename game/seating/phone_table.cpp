@@ -37,6 +37,12 @@ std::shared_ptr<const WebPages> page_of_phones() {
   return std::make_shared<const WebPages>(std::move(pages));
 }
 
+std::vector<std::string> addresses_of(const std::vector<LocalAddress>& ways) {
+  std::vector<std::string> addresses;
+  for (const LocalAddress& way : ways) addresses.push_back(way.address);
+  return addresses;
+}
+
 std::optional<Countdown> countdown_of(const Showing& showing) {
   const auto clock = clock_of(*showing.session);
   if (!clock) return std::nullopt;
@@ -70,12 +76,13 @@ PhoneNews phone_news(const Deck& deck, const Showing& showing, const Changed& ch
 
 PhoneTable::PhoneTable(LiveTable& table, const std::vector<Token>& kept, const PhoneWish& wish)
     : table_(table), pages_(page_of_phones()), code_(fresh_code()), secret_(fresh_token()),
+      public_url_(wish.public_url), ways_(local_addresses()), by_(wish.by),
       host_(settings(kept, wish), doors(wish.counted)) {}
 
 HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWish& wish) const {
   HostSettings settings;
   settings.port = wish.port;
-  settings.addresses = local_addresses();
+  settings.addresses = addresses_of(ways_);
   settings.public_url = wish.public_url;
   settings.code = code_;
   settings.secret = secret_;
@@ -150,10 +157,27 @@ void PhoneTable::hand_over(const Showing& showing, const Changed& changed) {
   host_.show(std::move(news));
 }
 
+const std::string& PhoneTable::shown_way() const {
+  static const std::string none;
+  for (const LocalAddress& way : ways_)
+    if (way.address == by_) return way.address;
+  for (const LocalAddress& way : ways_)
+    if (way.interface == by_) return way.address;
+  return ways_.empty() ? none : ways_.front().address;
+}
+
 Invitation PhoneTable::invitation() const {
-  const std::string url = urls().empty() ? std::string() : urls().front();
+  const std::string shown = shown_way();
+  std::string url = public_url_;
+  if (url.empty() && !shown.empty()) url = urls_of({shown}, host_.port()).front();
   const std::size_t scheme = url.find("://");
   return {url + "/#s=" + secret_, scheme == url.npos ? url : url.substr(scheme + 3), code_};
+}
+
+void PhoneTable::look_around(std::vector<LocalAddress> now) {
+  if (now == ways_) return;
+  ways_ = std::move(now);
+  host_.be_found_at(addresses_of(ways_));
 }
 
 void PhoneTable::admit(bool newcomers) {

@@ -18,6 +18,7 @@ namespace blason {
 struct PhoneWish {
   int port = 8080;
   std::string public_url;             // of a proxy; empty: none
+  std::string by = {};                // the interface whose address is shown, where there is one
   WebPages pages;                     // what a browser gets
   std::function<void()> counted = {}; // phones came or went; called on a thread of the host's
 };
@@ -44,7 +45,14 @@ public:
   /// What the table publishes; from any thread.
   void show(const Showing& showing, const Changed& changed);
 
-  const std::vector<std::string>& urls() const { return host_.urls(); }
+  std::vector<std::string> urls() const { return host_.urls(); }
+  /// This machine's ways to phones, the likeliest first, and the one that is shown; empty: none.
+  const std::vector<LocalAddress>& ways() const { return ways_; }
+  const std::string& shown_way() const;
+  /// That address is the one shown from now on, or the first of that interface, where there is one.
+  void show_way(const std::string& by) { by_ = by; }
+  /// Networks come and go while an evening runs: phones are answered under what there is `now`.
+  void look_around(std::vector<LocalAddress> now);
   const std::string& code() const { return code_; }
   Invitation invitation() const;
   /// Whether phones that were not here before may join; at first they may. From any thread.
@@ -63,7 +71,9 @@ private:
 
   LiveTable& table_;
   std::shared_ptr<const WebPages> pages_;
-  std::string code_, secret_;
+  std::string code_, secret_, public_url_;
+  std::vector<LocalAddress> ways_;
+  std::string by_; // what was chosen of them
   std::atomic<bool> admits_ = true;
   std::mutex order_; // what is handed to the host is never older than what it has
   Host host_;
