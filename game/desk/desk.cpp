@@ -2,6 +2,7 @@
 
 #include "desk/forms.hpp"
 #include "desk/keys.hpp"
+#include "desk/links.hpp"
 #include "desk/panels.hpp"
 #include "desk/typing.hpp"
 
@@ -22,7 +23,7 @@ void draw_desk(const Pen& pen, Area screen) {
   const float middle = screen.width - left - right - 4 * gap;
   // Room for the teams there are, up to half of the middle; the grid has the rest.
   const float rows = static_cast<float>(pen.view.teams.size()) + 1;
-  const float teams = std::min(rows * 34 + 92, tall * 0.5F);
+  const float teams = std::min(rows * 34 + 92 + lost_height(pen, middle - 20), tall * 0.5F);
   draw_head_panel(pen, {0, 0, screen.width, head});
   if (alarm > 0) draw_alarm_panel(pen, {gap, head + gap, screen.width - 2 * gap, alarm});
   draw_script_panel(pen, {gap, top, left, tall});
@@ -33,6 +34,12 @@ void draw_desk(const Pen& pen, Area screen) {
 }
 
 } // namespace
+
+const TeamLink* PhonesHere::link(const TeamId& team) const {
+  const auto at = std::find_if(teams.begin(), teams.end(),
+                               [&](const TeamLink& one) { return one.team == team; });
+  return at == teams.end() ? nullptr : &*at;
+}
 
 bool wants_room(const Draft& draft) { return draft.form != Form::none || draft.keys; }
 

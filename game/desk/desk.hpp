@@ -60,12 +60,25 @@ struct Happened {
   Deed deed;
 };
 
+/// The phones of one team.
+struct TeamLink {
+  TeamId team;
+  std::size_t here = 0, away = 0;
+  Millis lost_for = -1; // since the last of them was heard; below zero: not known, or one is here
+  friend bool operator==(const TeamLink&, const TeamLink&) = default;
+
+  bool lost() const { return here == 0 && away > 0; }
+};
+
 /// The phones of the room.
 struct PhonesHere {
-  std::string address, code; // to type
-  std::size_t phones = 0;    // that have a seat now
-  bool admitted = true;      // new ones
+  std::string address, code;        // to type
+  std::size_t phones = 0;           // that have a seat now
+  bool admitted = true;             // new ones
+  std::vector<TeamLink> teams = {}; // those that ever had one
   friend bool operator==(const PhonesHere&, const PhonesHere&) = default;
+
+  const TeamLink* link(const TeamId& team) const; // nullptr: it never had a phone
 };
 
 /// What the desk is told beside the view.

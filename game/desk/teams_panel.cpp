@@ -1,4 +1,5 @@
 #include "desk/keys.hpp"
+#include "desk/links.hpp"
 #include "desk/panels.hpp"
 #include "desk/sentences.hpp"
 #include "desk/typing.hpp"
@@ -108,6 +109,7 @@ void draw_row(const TeamRow& row) {
   draw_name(row);
   if (next_cell() && row.team.size > 0)
     line(pen, row.id("size"), number(language, std::int64_t{row.team.size}));
+  if (next_cell()) draw_link(pen, row.team, row.id("link"));
   next_cell();
   draw_placed(row);
   next_cell();
@@ -125,9 +127,11 @@ void draw_row(const TeamRow& row) {
 
 /// Sizes that nobody told and buttons that the form of a team has too leave their room to names.
 void draw_heads(const Pen& pen, bool roomy) {
-  constexpr const char* heads[] = {"team", "size", "placed", "sealed", "right", "points", "adjust"};
+  constexpr const char* heads[] = {"team",   "size",  "link",   "placed",
+                                   "sealed", "right", "points", "adjust"};
   ImGui::TableSetupColumn("team", ImGuiTableColumnFlags_WidthStretch, 3);
   ImGui::TableSetupColumn("size", ImGuiTableColumnFlags_WidthFixed, 46);
+  ImGui::TableSetupColumn("link", ImGuiTableColumnFlags_WidthFixed, 92);
   ImGui::TableSetupColumn("placed", ImGuiTableColumnFlags_WidthStretch, 2);
   ImGui::TableSetupColumn("sealed", ImGuiTableColumnFlags_WidthFixed, 88);
   ImGui::TableSetupColumn("right", ImGuiTableColumnFlags_WidthFixed, 54);
@@ -135,6 +139,7 @@ void draw_heads(const Pen& pen, bool roomy) {
   ImGui::TableSetupColumn("adjust", ImGuiTableColumnFlags_WidthFixed, roomy ? 106 : 62);
   ImGui::TableSetColumnEnabled(1, std::any_of(pen.view.teams.begin(), pen.view.teams.end(),
                                               [](const DeskTeam& team) { return team.size > 0; }));
+  ImGui::TableSetColumnEnabled(2, pen.about.phones.has_value());
   ImGui::TableSetupScrollFreeze(0, 1);
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   for (const char* head : heads) {
@@ -146,12 +151,12 @@ void draw_heads(const Pen& pen, bool roomy) {
 
 void draw_table(const Pen& pen, float tall) {
   const Pen listed{pen.view, pen.about, pen.draft, pen.acts, true};
-  if (!ImGui::BeginTable("teams", 7,
+  if (!ImGui::BeginTable("teams", 8,
                          ImGuiTableFlags_Borders | ImGuiTableFlags_RowBg | ImGuiTableFlags_ScrollY |
                              ImGuiTableFlags_Hideable,
                          {0, tall}))
     return;
-  const bool roomy = ImGui::GetContentRegionAvail().x >= 600;
+  const bool roomy = ImGui::GetContentRegionAvail().x >= (pen.about.phones ? 690 : 600);
   draw_heads(pen, roomy);
   const DeskBoard* board = pen.view.present();
   int number = 0;
@@ -212,7 +217,9 @@ void draw_teams_panel(const Pen& pen, Area area) {
   float rows = 0;
   in_rows(acts, [&](const Offered&, bool first) { rows += first ? 1 : 0; });
   const float row = ImGui::GetFrameHeight() + ImGui::GetStyle().ItemSpacing.y;
-  draw_table(pen, ImGui::GetContentRegionAvail().y - rows * row);
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  draw_table(pen, room.y - rows * row - lost_height(pen, room.x));
+  draw_lost(pen);
   in_rows(acts, [&](const Offered& act, bool first) {
     if (!first) ImGui::SameLine();
     act_button(pen, act.id, act.words);

@@ -4,10 +4,12 @@
 #include "screen/desk_keys.hpp"
 #include "stage/handing_out.hpp"
 #include "stage/orders.hpp"
+#include "stage/phones_at_desk.hpp"
 #include "stage/plug.hpp"
 #include "stage/sticks.hpp"
 #include "views/deeds.hpp"
 
+#include <algorithm>
 #include <ctime>
 #include <future>
 #include <string_view>
@@ -153,11 +155,19 @@ Millis DeskSeat::ticking() const {
   return far - (view_.clock->closes_at - played);
 }
 
+/// Whether the desk says how long some team has been away: up to the second for ten minutes.
+bool DeskSeat::counts_absence() const {
+  constexpr Millis long_ago = 600'000;
+  return phones_ && std::any_of(phones_->teams.begin(), phones_->teams.end(), [](const auto& team) {
+           return team.lost_for >= 0 && team.lost_for < long_ago;
+         });
+}
+
 /// How long a tick is: without a clock all figures are minutes, and each need not be up to the
 /// second.
 Millis DeskSeat::tick_length() const {
   const Millis played = showing_.played_at(read_clocks().monotonic);
-  return clock_runs(played) ? 1000 : 10'000;
+  return clock_runs(played) || counts_absence() ? 1000 : 10'000;
 }
 
 Millis DeskSeat::tick() const { return ticking() / tick_length(); }
@@ -192,9 +202,7 @@ void DeskSeat::act() {
 std::optional<desk::PhonesHere> DeskSeat::phones_here() const {
   const PhoneTable* phones = open_.phones();
   if (phones == nullptr) return std::nullopt;
-  const Invitation invitation = phones->invitation();
-  return desk::PhonesHere{invitation.address, invitation.code, phones->status().phones,
-                          phones->admits()};
+  return phones_at_desk(*phones, read_clocks().monotonic);
 }
 
 desk::Surroundings DeskSeat::surroundings() const {
@@ -243,7 +251,7 @@ void DeskSeat::show() {
 
 std::optional<int> DeskSeat::rest() const {
   if (window_.due()) return 0;
-  if (!showing_.runs) return std::nullopt;
+  if (!showing_.runs) return counts_absence() ? std::optional(1000) : std::nullopt;
   return static_cast<int>(tick_length() - ticking() % tick_length());
 }
 

@@ -56,6 +56,7 @@ private:
   std::optional<desk::PhonesHere> phones_here() const;
   bool clock_runs(Millis played) const;
   Millis ticking() const;
+  bool counts_absence() const;
   Millis tick_length() const;
   Millis tick() const;
 

@@ -1,0 +1,121 @@
+#include "desk_room.hpp"
+#include "wholeness.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace blason;
+using namespace blason::desk;
+
+namespace {
+
+TeamLink linked(const char* team, std::size_t here, std::size_t away, Millis lost_for = -1) {
+  return {TeamId(team), here, away, lost_for};
+}
+
+PhonesHere phones_of(std::vector<TeamLink> teams) {
+  PhonesHere phones{"192.168.1.20:8080", "402817", 0, true, std::move(teams)};
+  for (const TeamLink& team : phones.teams) phones.phones += team.here;
+  return phones;
+}
+
+/// Four teams in a sealed round, the fourth without a phone from the beginning.
+void sort_with_phones(DeskRoom& room) {
+  while (!in<Sorting>(room)) room.say(SkipStep{});
+  room.about.phones =
+      phones_of({linked("t1", 2, 0), linked("t2", 2, 1), linked("t3", 0, 2, 64'000)});
+  room.look();
+}
+
+} // namespace
+
+TEST_CASE("every team's phones stand in its row: here, away, lost and since when", "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 5);
+  room.look();
+  CHECK(room.find("team.t1.link") == nullptr); // an evening without phones has no such column
+  sort_with_phones(room);
+  CHECK(room.words_of("team.t1.link") == "2");
+  CHECK(room.words_of("team.t2.link") == "2 sur 3");
+  CHECK(room.words_of("team.t3.link") == "perdu 1:04");
+  CHECK(room.words_of("team.t4.link") == "aucun");
+  room.about.phones = phones_of({linked("t3", 0, 2)}); // since before the program was started again
+  room.say(RemoveTeam{TeamId("t5")});
+  room.look();
+  CHECK(room.words_of("team.t3.link") == "perdu");
+  CHECK(room.find("team.t5.link") == nullptr);
+}
+
+TEST_CASE("a team whose phones are lost is named while it is awaited, and answered for",
+          "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 4);
+  sort_with_phones(room);
+  CHECK(room.words_of("link.lost") ==
+        say(Language::french, "desk.link.gone", {{"teams", "Le Soleil"}}));
+  // The others have sealed, the one without phones, which types at the desk, included.
+  for (const char* team : {"t1", "t2", "t4"}) room.say(LockBoard{TeamId(team)});
+  room.look();
+  CHECK(room.words_of("link.lost") ==
+        say(Language::french, "desk.link.only", {{"teams", "Le Soleil"}}));
+  room.click("link.answer");
+  CHECK(room.draft.typing.team == TeamId("t3"));
+  room.type(U"AB");
+  CHECK(room.round().boards[2].lies[0] == 0);
+  CHECK(room.round().boards[2].lies[1] == 1);
+  // It seals, and with it everybody has: the try is closed by itself, and nobody is missed.
+  room.press(ImGuiKey_Enter);
+  CHECK(in<Weighing>(room));
+  room.look();
+  CHECK(room.find("link.lost") == nullptr);
+}
+
+TEST_CASE("when all phones are gone the desk says to look at the Wi-Fi", "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  sort_with_phones(room);
+  room.about.phones = phones_of({linked("t1", 0, 2, 12'000), linked("t2", 0, 1, 11'000)});
+  room.look();
+  CHECK(room.words_of("link.lost") == say(Language::french, "desk.link.all-gone"));
+  // A team that sealed before misses nothing.
+  for (const char* team : {"t1", "t2"}) room.say(LockBoard{TeamId(team)});
+  room.look();
+  CHECK(room.find("link.lost") == nullptr);
+}
+
+TEST_CASE("in a relay the team that is asked is missed, in an encounter who has not chosen",
+          "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  room.about.phones =
+      phones_of({linked("t1", 0, 1, 5'000), linked("t2", 0, 1, 5'000), linked("t3", 1, 0)});
+  while (room.session.open_round() == nullptr || !in<Asking>(room)) room.say(GoOn{});
+  for (int card = 0; card < 3; ++card) {
+    room.look();
+    const TeamId asked = room.session.open_round()->asked(card);
+    CHECK((room.find("link.lost") != nullptr) == (asked != TeamId("t3")));
+    if (asked != TeamId("t3")) CHECK(room.words_of("link.lost").find("Sans t") == 0);
+    room.say(PassCard{asked});
+    while (card < 2 && !in<Asking>(room)) room.say(GoOn{});
+  }
+  while (room.session.open_round() == nullptr || !in<Hinting>(room)) room.say(SkipStep{});
+  room.look();
+  REQUIRE(room.find("link.lost") != nullptr);
+  for (const char* team : {"t1", "t2"}) room.say(PlaceCard{TeamId(team), CardNo{0}, SpotNo{0}});
+  room.look();
+  CHECK(room.find("link.lost") == nullptr);
+}
+
+TEST_CASE("twelve teams with phones, some lost, have room in both languages", "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1440.0F, 900.0F});
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 12, width, height);
+  room.put_language(language);
+  sort_with_phones(room);
+  room.about.saved_at = "14:32:07";
+  room.about.wall_on = "HDMI-1";
+  room.about.phones->teams = {linked("t1", 12, 0), linked("t2", 10, 12),
+                              linked("t3", 0, 2, 3'599'000), linked("t12", 0, 1, 61'000)};
+  room.look();
+  nothing_clipped(room.draft.items, 8, "twelve with phones");
+}
