@@ -35,12 +35,6 @@ void draw_desk(const Pen& pen, Area screen) {
 
 } // namespace
 
-const TeamLink* PhonesHere::link(const TeamId& team) const {
-  const auto at = std::find_if(teams.begin(), teams.end(),
-                               [&](const TeamLink& one) { return one.team == team; });
-  return at == teams.end() ? nullptr : &*at;
-}
-
 bool wants_room(const Draft& draft) { return draft.form != Form::none || draft.keys; }
 
 void draw(const DeskView& view, const Surroundings& about, Draft& draft, std::vector<Act>& acts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/phones_here.hpp"
 #include "rules/intents.hpp"
 #include "views/desk.hpp"
 #include "words/language.hpp"
@@ -48,9 +49,15 @@ struct TurnInnerPage {
 };
 /// New phones may join, or no more, in turn.
 struct AdmitPhones {};
-using Act =
-    std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall, PutWallOn,
-                 LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage, AdmitPhones>;
+/// The wall shows that address to phones.
+struct ShowWay {
+  std::string address;
+};
+/// A try with one phone begins: does it get through?
+struct TryReach {};
+using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
+                         PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage,
+                         AdmitPhones, ShowWay, TryReach>;
 
 class Pictures; // desk/pictures.hpp
 
@@ -58,27 +65,6 @@ class Pictures; // desk/pictures.hpp
 struct Happened {
   std::string at; // "14:31:58"; empty: not known
   Deed deed;
-};
-
-/// The phones of one team.
-struct TeamLink {
-  TeamId team;
-  std::size_t here = 0, away = 0;
-  Millis lost_for = -1; // since the last of them was heard; below zero: not known, or one is here
-  friend bool operator==(const TeamLink&, const TeamLink&) = default;
-
-  bool lost() const { return here == 0 && away > 0; }
-};
-
-/// The phones of the room.
-struct PhonesHere {
-  std::string address, code;        // to type
-  std::size_t phones = 0;           // that have a seat now
-  bool admitted = true;             // new ones
-  std::vector<TeamLink> teams = {}; // those that ever had one
-  friend bool operator==(const PhonesHere&, const PhonesHere&) = default;
-
-  const TeamLink* link(const TeamId& team) const; // nullptr: it never had a phone
 };
 
 /// What the desk is told beside the view.

@@ -136,6 +136,19 @@ void admit_phones(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("phones", pen.say("desk.phones.none"));
   pen.order("phones", AdmitPhones{});
 }
+/// The next of the machine's addresses, round and round.
+void next_way(const Pen& pen) {
+  if (!pen.about.phones) return pen.refuse("way", pen.say("desk.phones.none"));
+  const std::vector<Way>& ways = pen.about.phones->ways;
+  if (ways.size() < 2) return pen.refuse("way", pen.say("desk.way.one"));
+  const auto at = std::find_if(ways.begin(), ways.end(), [](const Way& way) { return way.shown; });
+  const bool last = at == ways.end() || at + 1 == ways.end();
+  pen.order("way", ShowWay{last ? ways.front().address : (at + 1)->address});
+}
+void try_reach(const Pen& pen) {
+  if (!pen.about.phones) return pen.refuse("reach", pen.say("desk.phones.none"));
+  pen.order("reach", TryReach{});
+}
 void go_home(const Pen& pen) { pen.order("home", GoHome{}); }
 void leave(const Pen& pen) { pen.order("leave", LeaveDesk{}); }
 template <std::size_t N> void wall_on(const Pen& pen) {
@@ -147,7 +160,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 55> table{{
+constexpr std::array<DeskKey, 57> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -198,6 +211,8 @@ constexpr std::array<DeskKey, 55> table{{
     {"elsewhere", none, 'W', 'E', "desk.save-elsewhere", elsewhere},
     {"retry", none, 'W', 'R', "desk.retry", retry},
     {"phones", none, 'W', 'P', "desk.phones.admit", admit_phones},
+    {"way", none, 'W', 'I', "desk.way.next", next_way},
+    {"reach", none, 'W', 'V', "desk.reach", try_reach},
     {"plug", none, 'W', 'T', "desk.plug", plug},
     {"home", none, 'W', 'H', "desk.home", go_home},
     {"leave", none, 'W', 'L', "desk.leave", leave},

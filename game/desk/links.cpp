@@ -60,6 +60,12 @@ std::string lost_words(const Pen& pen, const std::vector<const DeskTeam*>& lost)
 
 } // namespace
 
+const TeamLink* PhonesHere::link(const TeamId& team) const {
+  const auto at = std::find_if(teams.begin(), teams.end(),
+                               [&](const TeamLink& one) { return one.team == team; });
+  return at == teams.end() ? nullptr : &*at;
+}
+
 void draw_link(const Pen& pen, const DeskTeam& team, const std::string& item) {
   if (!pen.about.phones || team.out) return;
   const TeamLink* link = pen.about.phones->link(team.id);

@@ -117,6 +117,22 @@ void draw_export_form(const Pen& pen) {
                  {ImGui::GetContentRegionAvail().x, 0});
 }
 
+namespace {
+
+/// Where a machine has several addresses, which of them phones are shown.
+void draw_ways(const Pen& pen, float wide) {
+  if (!pen.about.phones || pen.about.phones->ways.size() < 2) return;
+  for (const Way& way : pen.about.phones->ways) {
+    const std::string id = "way." + way.address;
+    const std::string words =
+        pen.say("desk.way", {{"interface", way.interface}, {"address", way.address}});
+    if (button(pen, id, words, {wide, 0}, way.shown ? Look::chosen : Look::plain))
+      pen.order(id, ShowWay{way.address});
+  }
+}
+
+} // namespace
+
 void draw_windows_form(const Pen& pen) {
   const float wide = ImGui::GetContentRegionAvail().x;
   for (std::size_t i = 0; i < pen.about.monitors.size(); ++i) {
@@ -126,8 +142,9 @@ void draw_windows_form(const Pen& pen) {
                monitor == pen.about.wall_on ? Look::chosen : Look::plain))
       pen.order(id, PutWallOn{monitor});
   }
-  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "phones", "plug",
-                         "elsewhere", "retry", "home", "leave"})
+  draw_ways(pen, wide);
+  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "phones", "reach",
+                         "plug", "elsewhere", "retry", "home", "leave"})
     for (const DeskKey& key : desk_keys())
       if (key.id == id) act_button(pen, id, pen.said(std::string(key.what)), {wide, 0});
 }

@@ -7,7 +7,6 @@
 #include "wire/phone_message.hpp"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

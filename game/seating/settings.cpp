@@ -67,6 +67,7 @@ Settings read_settings(const fs::path& file) {
   Settings settings;
   each_line(file, [&](const std::string& name, const std::string& value) {
     if (name == "wall-monitor") settings.wall_monitor = value;
+    if (name == "phones-by") settings.phones_by = value;
     if (name == "daylight") settings.daylight = value == "yes";
     if (name == "hatched") settings.hatched = value == "yes";
     if (name == "muted") settings.muted = value == "yes";
@@ -86,6 +87,7 @@ void write_settings(const fs::path& file, const Settings& settings) {
     out.imbue(std::locale::classic());
     if (!settings.wall_monitor.empty()) out << "wall-monitor = " << settings.wall_monitor << '\n';
     if (settings.desk_scale > 0) out << "desk-scale = " << settings.desk_scale << '\n';
+    if (!settings.phones_by.empty()) out << "phones-by = " << settings.phones_by << '\n';
     if (settings.daylight) out << "daylight = yes\n";
     if (settings.hatched) out << "hatched = yes\n";
     if (settings.muted) out << "muted = yes\n";

@@ -11,6 +11,7 @@ struct Settings {
   double desk_scale = 0;    // how large the desk is; 0: never chosen
   bool daylight = false, hatched = false, muted = false; // how the wall is dressed, and heard
   bool still = false;                                    // reduced motion
+  std::string phones_by = {}; // the interface whose address phones are shown; empty: never chosen
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -76,6 +76,8 @@ struct DeskSeat::Carry {
     seat.say_now(blason::say(seat.language_, phones->admits() ? Phrase("desk.phones.now-open")
                                                               : Phrase("desk.phones.now-closed")));
   }
+  void operator()(const desk::ShowWay& act) const { seat.show_way(act.address); }
+  void operator()(const desk::TryReach&) const { seat.try_reach(); }
   void operator()(const desk::TurnInnerPage& act) const {
     seat.inner_turn_ += act.by;
     seat.say_now({});
@@ -114,6 +116,7 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
+  look_at_network();
   std::optional<desk::PhonesHere> phones = phones_here();
   if (phones != phones_) window_.call_for_frame();
   phones_ = std::move(phones);
@@ -157,17 +160,19 @@ Millis DeskSeat::ticking() const {
 
 /// Whether the desk says how long some team has been away: up to the second for ten minutes.
 bool DeskSeat::counts_absence() const {
-  constexpr Millis long_ago = 600'000;
-  return phones_ && std::any_of(phones_->teams.begin(), phones_->teams.end(), [](const auto& team) {
-           return team.lost_for >= 0 && team.lost_for < long_ago;
-         });
+  if (!phones_) return false;
+  const auto counts = [](const desk::TeamLink& team) {
+    return team.lost_for >= 0 && team.lost_for < 600'000;
+  };
+  return std::any_of(phones_->teams.begin(), phones_->teams.end(), counts);
 }
 
 /// How long a tick is: without a clock all figures are minutes, and each need not be up to the
 /// second.
 Millis DeskSeat::tick_length() const {
   const Millis played = showing_.played_at(read_clocks().monotonic);
-  return clock_runs(played) || counts_absence() ? 1000 : 10'000;
+  const bool awaits = reach_ && reach_->reach == PhoneReach::waiting;
+  return clock_runs(played) || counts_absence() || awaits ? 1000 : 10'000;
 }
 
 Millis DeskSeat::tick() const { return ticking() / tick_length(); }
@@ -251,7 +256,7 @@ void DeskSeat::show() {
 
 std::optional<int> DeskSeat::rest() const {
   if (window_.due()) return 0;
-  if (!showing_.runs) return counts_absence() ? std::optional(1000) : std::nullopt;
+  if (!showing_.runs) return reach_ || counts_absence() ? std::optional(1000) : std::nullopt;
   return static_cast<int>(tick_length() - ticking() % tick_length());
 }
 

@@ -3,6 +3,7 @@
 #include "desk/desk.hpp"
 #include "desk/draft.hpp"
 #include "seating/open_table.hpp"
+#include "seating/reach.hpp"
 #include "stage/screens.hpp"
 #include "table/live_table.hpp"
 #include "views/desk.hpp"
@@ -57,6 +58,9 @@ private:
   bool clock_runs(Millis played) const;
   Millis ticking() const;
   bool counts_absence() const;
+  void show_way(const std::string& address);
+  void try_reach();
+  void look_at_network();
   Millis tick_length() const;
   Millis tick() const;
 
@@ -75,6 +79,7 @@ private:
   std::vector<Input> heard_;
   WallPages pages_;
   std::optional<desk::PhonesHere> phones_; // as last looked at
+  std::optional<ReachTest> reach_;         // the try with one phone, while it lasts
   int turn_ = 0, inner_turn_ = 0;          // of the wall
   bool stays_ = true, goes_home_ = false;
   bool outdated_ = false; // the frame last composed

@@ -1,5 +1,9 @@
 #include "stage/phones_at_desk.hpp"
 
+#include "stage/desk_seat.hpp"
+
+#include "words/words.hpp"
+
 #include <algorithm>
 
 namespace blason {
@@ -17,7 +21,56 @@ desk::PhonesHere phones_at_desk(const PhoneTable& phones, Millis now) {
   for (const TeamPhones& team : status.teams)
     here.teams.push_back(
         {team.team, team.here, team.away, team.lost_at ? since(*team.lost_at, now) : -1});
+  for (const LocalAddress& way : phones.ways())
+    here.ways.push_back({way.interface, way.address, way.address == phones.shown_way()});
   return here;
+}
+
+std::string reach_sentence(const ReachTest& test, const PhoneTable& phones, Language language) {
+  const std::string shown = phones.invitation().address;
+  switch (test.reach) {
+  case PhoneReach::waiting:
+    return say(language, "desk.reach.waiting", {{"seconds", reach_within / 1000}});
+  case PhoneReach::reached:
+    return say(language, "desk.reach.reached", {{"from", test.who.from}});
+  case PhoneReach::other_way:
+    return say(language, "desk.reach.other-way", {{"asked", test.who.asked}, {"shown", shown}});
+  case PhoneReach::nobody:
+    break;
+  }
+  return say(language, "desk.reach.nobody", {{"seconds", reach_within / 1000}, {"address", shown}});
+}
+
+void DeskSeat::show_way(const std::string& address) {
+  PhoneTable* phones = open_.phones();
+  if (phones == nullptr) return;
+  phones->show_way(address);
+  for (const LocalAddress& way : phones->ways())
+    if (way.address == address) {
+      screens_.remember_phones_by(way.interface);
+      say_now(say(language_, "desk.way.now",
+                  {{"interface", way.interface}, {"address", phones->invitation().address}}));
+    }
+}
+
+void DeskSeat::try_reach() {
+  const PhoneTable* phones = open_.phones();
+  if (phones == nullptr) return;
+  reach_ = ReachTest{read_clocks().monotonic, phones->status().visit.count};
+  say_now(reach_sentence(*reach_, *phones, language_));
+}
+
+/// Networks come and go; and a try may have come to something.
+void DeskSeat::look_at_network() {
+  PhoneTable* phones = open_.phones();
+  if (phones == nullptr) return;
+  phones->look_around(local_addresses());
+  if (!reach_) return;
+  reach_ = look_who_came(*reach_, phones->status().visit, phones->invitation().address,
+                         phones->ways(), read_clocks().monotonic);
+  if (reach_->reach == PhoneReach::waiting) return;
+  say_now(reach_sentence(*reach_, *phones, language_));
+  reach_.reset();
 }
 
 } // namespace blason

@@ -55,11 +55,12 @@ struct Stagehands {
 enum class Left { away, home };
 
 /// Pictures of an evening and first frames are made without phones.
-std::optional<PhoneWish> phone_wish(const PlayCall& call, Watch& watch) {
+std::optional<PhoneWish> phone_wish(const PlayCall& call, Stagehands& hands) {
   if (!call.host || !call.shoot.empty() || call.first_frame) return std::nullopt;
   PhoneWish wish;
   wish.port = call.port;
-  wish.counted = [&watch] { watch.nudge(); };
+  wish.by = hands.screens.phones_by();
+  wish.counted = [&watch = hands.watch] { watch.nudge(); };
   return wish;
 }
 
@@ -74,7 +75,7 @@ std::string first_words(const PlayCall& call, const OpenTable& open, const std::
 Left on_stage(const PlayCall& call, Seated seated, Stagehands& hands) {
   const std::string remark = seated.remark;
   Watch& watch = hands.watch;
-  OpenTable open(std::move(seated), phone_wish(call, watch),
+  OpenTable open(std::move(seated), phone_wish(call, hands),
                  [&watch](const Showing&, const Changed&) { watch.nudge(); });
   LiveTable& table = open.table();
   // What concerns the file is for the desk, where there is one: on the wall it would lie over play.

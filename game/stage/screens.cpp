@@ -146,6 +146,11 @@ std::string Screens::dress_wall(desk::DressWall::What what) {
   return say(language_, Phrase::named(turned ? on[place] : off[place]));
 }
 
+void Screens::remember_phones_by(const std::string& interface) {
+  settings_.phones_by = interface;
+  write_settings(file_, settings_);
+}
+
 void Screens::turn_wall() {
   if (!now_.one_screen || monitors_.empty()) return move_wall([this] { wall_->turn_fullscreen(); });
   // The strip would lie over the foot of a wall that covers the screen.

@@ -41,6 +41,9 @@ public:
   std::string put_wall_on(const std::string& monitor);
   /// Turns daylight, hatching, sound or motion over, which is remembered, and says how it is now.
   std::string dress_wall(desk::DressWall::What what);
+  /// Which of the machine's networks phones are shown; remembered.
+  const std::string& phones_by() const { return settings_.phones_by; }
+  void remember_phones_by(const std::string& interface);
   Manner manner() const {
     return {{settings_.daylight, settings_.hatched}, settings_.muted, settings_.still || still_};
   }

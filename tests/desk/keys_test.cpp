@@ -85,6 +85,7 @@ DeskRoom* new_room(std::optional<DeskRoom>& place) {
   place.emplace(deck, script_of(deck, "standard"), 3);
   place->about.monitors = {"one", "two", "three"};
   place->about.phones = PhonesHere{"192.168.1.20:8080", "402817", 12, true};
+  place->about.phones->ways = {{"wlp2s0", "192.168.1.20", true}, {"enp3s0", "10.0.0.5"}};
   return &*place;
 }
 

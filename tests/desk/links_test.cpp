@@ -105,6 +105,40 @@ TEST_CASE("in a relay the team that is asked is missed, in an encounter who has 
   CHECK(room.find("link.lost") == nullptr);
 }
 
+TEST_CASE("where the laptop has several addresses one act chooses which phones are shown",
+          "[links]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  room.put_language(language);
+  room.about.phones = phones_of({});
+  const auto shown_by = [&](const std::u32string& keys) {
+    room.type(keys);
+    const auto* way = room.last.empty() ? nullptr : std::get_if<ShowWay>(&room.last.front());
+    return way == nullptr ? std::string() : way->address;
+  };
+  room.about.phones->ways = {{"wlp2s0", "192.168.1.20", true}};
+  CHECK(shown_by(U"WI").empty());
+  CHECK(room.words_of("remark") == say(language, "desk.way.one"));
+  room.about.phones->ways = {
+      {"wlp2s0", "192.168.1.20"}, {"enp3s0", "10.0.0.5", true}, {"virbr0", "192.168.122.1"}};
+  CHECK(shown_by(U"WI") == "192.168.122.1");
+  room.about.phones->ways[1].shown = false, room.about.phones->ways[2].shown = true;
+  CHECK(shown_by(U"WI") == "192.168.1.20");
+  // The form lists them with what they are called, and a click chooses.
+  room.type(U"f");
+  room.look();
+  nothing_clipped(room.draft.items, 8, "ways");
+  CHECK(room.words_of("way.10.0.0.5").find("enp3s0") != std::string::npos);
+  room.click("way.10.0.0.5");
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::get<ShowWay>(room.last.front()).address == "10.0.0.5");
+  room.press(ImGuiKey_Escape);
+  room.type(U"WV");
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<TryReach>(room.last.front()));
+}
+
 TEST_CASE("twelve teams with phones, some lost, have room in both languages", "[links]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1440.0F, 900.0F});

@@ -97,7 +97,7 @@ TEST_CASE("settings come back as they were kept, and junk is passed over") {
   const Scratch scratch;
   const fs::path file = scratch.folder() / "new" / "blason" / "settings";
   CHECK(read_settings(file) == Settings());
-  const Settings kept{"HDMI-1", 1.25, true, true, true, true};
+  const Settings kept{"HDMI-1", 1.25, true, true, true, true, "wlp2s0"};
   write_settings(file, kept);
   CHECK(read_settings(file) == kept);
   write(
