@@ -37,7 +37,7 @@ MISTAKES = {
          "  if (step == steps_.end() && asked > 0 && !steps_.empty()) --step;\n  from = step == steps_.end()")]},
     # Takes the seat away with the socket.
     "unseated": {"game/host/switchboard.cpp": [
-        ("    if (seat->link == id) seat->link = 0;\n",
+        ("    if (seat->link == id) seat->link = 0, seat->heard_at = at->second.heard_at;\n",
          "    if (seat->link == id) seat->link = 0;\n    seats_.rotate(*seat, \"nobody\");\n    seats_.drop_before(*seat);\n")]},
     # Tells whether a card lies right while it can still be moved.
     "leak": {"game/views/hand.cpp": [
