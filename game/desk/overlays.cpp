@@ -51,21 +51,39 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
   ImGui::PopStyleColor();
 }
 
+namespace {
+
+/// How wide a remark may be before its lines break: in a strip as wide as it takes to leave half of
+/// the strip to be seen.
+float remark_width(const std::string& words, float edge, Area screen) {
+  const float widest = std::max(380.0F, screen.width - 2 * edge - 8);
+  const auto tall = [&](float width) {
+    return ImGui::CalcTextSize(words.c_str(), nullptr, false, width).y + 2 * edge;
+  };
+  float width = 380;
+  while (width < widest && tall(width) > screen.height / 2) width = std::min(width + 100, widest);
+  return width;
+}
+
+} // namespace
+
 void draw_remark(const Brush& brush, const std::string& words, const std::string& last,
                  Area screen) {
   if (words.empty()) return;
   const Item* item = brush.items.find(last);
   // Typing is told beside the line it goes to, where that is shown.
   if (item == nullptr) item = brush.items.find("typing");
-  constexpr float most = 380, edge = 8;
+  constexpr float edge = 8;
+  const float most = remark_width(words, edge, screen);
   const ImVec2 size = ImGui::CalcTextSize(words.c_str(), nullptr, false, most);
   const float wide = size.x + 2 * edge, tall = size.y + 2 * edge;
   float x = (screen.width - wide) / 2, y = screen.height - tall - 100;
   if (item != nullptr) {
     x = std::clamp(item->left, 4.0F, std::max(4.0F, screen.width - wide - 4));
     const bool below = item->bottom + tall + 8 < screen.height;
-    y = below ? item->bottom + 4 : std::max(4.0F, item->top - tall - 4);
+    y = below ? item->bottom + 4 : item->top - tall - 4;
   }
+  y = std::clamp(y, 4.0F, std::max(4.0F, screen.height - tall - 4));
   ImDrawList& list = *ImGui::GetForegroundDrawList();
   list.AddRectFilled({x, y}, {x + wide, y + tall}, IM_COL32(0x4A, 0x3E, 0x1E, 250), 4);
   list.AddRect({x, y}, {x + wide, y + tall}, shade(Tone::gold), 4);

@@ -82,6 +82,32 @@ TEST_CASE("the strip has room for its words", "[layout]") {
   }
 }
 
+TEST_CASE("what came of an act stands whole in the strip, and leaves some of it to be seen",
+          "[layout]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  const float width = GENERATE(1024.0F, 1280.0F);
+  DeskRoom room(deck, script_of(deck, "standard"), 3, width, strip_height);
+  room.about.one_screen = true;
+  room.put_language(language);
+  const std::string where = "192.168.100.200:8080";
+  for (const std::string& words :
+       {say(language, "desk.reach.nobody", {{"seconds", 20}, {"address", where}}),
+        say(language, "desk.reach.other-way", {{"asked", where}, {"shown", where}}),
+        say(language, "desk.reach.reached", {{"from", where}}),
+        say(language, "desk.phones.port-taken", {{"port", 8080}}), say(language, "desk.way.one")}) {
+    // Beside the button it was asked at, and beside none: W V is a key alone.
+    for (const char* asked_at : {"reach", "next"}) {
+      room.about.remark = words;
+      room.draft.last = asked_at;
+      nothing_clipped(room, "remark");
+      REQUIRE(room.find("remark") != nullptr);
+      const float tall = room.find("remark")->bottom - room.find("remark")->top;
+      CHECK(tall <= strip_height * (width > 1100 ? 0.5F : 0.7F));
+    }
+  }
+}
+
 TEST_CASE("in the room a strip is given, forms and keys stand whole", "[layout]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const Language language = GENERATE(Language::french, Language::english);
