@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/health.hpp"
 #include "desk/phones_here.hpp"
 #include "rules/intents.hpp"
 #include "views/desk.hpp"
@@ -75,6 +76,7 @@ struct Surroundings {
   bool runs = true;     // the clock of the evening does
   std::string trouble;  // a sentence; empty: all is saved
   std::string saved_at; // "14:32:07"
+  Health health;
   std::string remark;   // why the last act was refused, or what came of it; empty: nothing to say
   std::vector<std::string> monitors;
   std::string wall_on;

@@ -1,5 +1,6 @@
 #include "desk/keys.hpp"
 #include "desk/panels.hpp"
+#include "desk/sentences.hpp"
 
 namespace blason::desk {
 namespace {
@@ -27,16 +28,6 @@ void draw_menu(const Pen& pen) {
     ImGui::SameLine();
     act_button(pen, entry.first, entry.second);
   }
-}
-
-/// "192.168.1.20:8080 · code 402817 · 12 téléphones"; empty: none can come.
-std::string phone_words(const Pen& pen) {
-  if (!pen.about.phones) return {};
-  const PhonesHere& here = *pen.about.phones;
-  const std::string count = pen.say("desk.phones.count", {{"count", here.phones}});
-  if (!here.admitted) return pen.say("desk.phones.closed", {{"phones", count}});
-  return pen.say("desk.phones.open",
-                 {{"address", here.address}, {"code", here.code}, {"phones", count}});
 }
 
 /// What stands at the right, as far as the menu leaves room.

@@ -131,10 +131,25 @@ void draw_ways(const Pen& pen, float wide) {
   }
 }
 
+/// When something was last saved, what the disk still holds, where phones come.
+void draw_health(const Pen& pen) {
+  const Health& health = pen.about.health;
+  if (health.saved_ago >= 0 && pen.about.trouble.empty())
+    paragraph(pen, "health.saved",
+              pen.say("desk.health.saved", {{"time", clock(health.saved_ago / 1000)}}), Tone::dim);
+  if (health.free_bytes >= 0)
+    paragraph(pen, "health.free",
+              pen.say("desk.health.free", {{"size", size_words(pen, health.free_bytes)}}),
+              health.tight() ? Tone::gold : Tone::dim);
+  const std::string phones = phone_words(pen);
+  if (!phones.empty()) paragraph(pen, "health.phones", phones, Tone::dim);
+}
+
 } // namespace
 
 void draw_windows_form(const Pen& pen) {
   const float wide = ImGui::GetContentRegionAvail().x;
+  draw_health(pen);
   for (std::size_t i = 0; i < pen.about.monitors.size(); ++i) {
     const std::string& monitor = pen.about.monitors[i];
     const std::string id = "wall-on." + std::to_string(i + 1);

@@ -14,7 +14,9 @@ void draw_side_panel(const Pen& pen, Area area);       // tabs of the four below
 void draw_transport_panel(const Pen& pen, Area area);  // what moves the evening
 /// The words of the trouble with saving, on one line.
 std::string trouble_in_a_line(const Pen& pen);
-/// How high the alarm stands at that width, in pixels; 0: all is saved.
+/// That the disk of the record has little room left, and what to do; empty: it has enough.
+std::string tight_words(const Pen& pen);
+/// How high the alarm stands at that width, in pixels; 0: all is saved, and can be.
 float alarm_height(const Pen& pen, float width);
 void draw_alarm_panel(const Pen& pen, Area area); // that nothing is saved, and what to do
 void draw_strip(const Pen& pen, Area area);       // one screen: no key, no answers, no notes

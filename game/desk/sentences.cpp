@@ -87,6 +87,21 @@ std::string hours(Millis played) {
   return std::to_string(minutes / 60) + " h " + (rest.size() < 2 ? "0" : "") + rest;
 }
 
+std::string phone_words(const Pen& pen) {
+  if (!pen.about.phones) return {};
+  const PhonesHere& here = *pen.about.phones;
+  const std::string count = pen.say("desk.phones.count", {{"count", here.phones}});
+  if (!here.admitted) return pen.say("desk.phones.closed", {{"phones", count}});
+  return pen.say("desk.phones.open",
+                 {{"address", here.address}, {"code", here.code}, {"phones", count}});
+}
+
+std::string size_words(const Pen& pen, std::int64_t bytes) {
+  constexpr std::int64_t mega = 1'000'000, giga = 1000 * mega;
+  return bytes < giga ? pen.say("doctor.size.mega", {{"count", bytes / mega}})
+                      : pen.say("doctor.size.giga", {{"count", bytes / giga}});
+}
+
 std::string spot_words(const DeskBoard& board, int spot) {
   const auto at = static_cast<std::size_t>(spot);
   return board.letters.at(at) + " · " + board.spots.at(at);

@@ -18,6 +18,10 @@ std::string kind_words(const Pen& pen, Kind kind);
 std::string round_words(const Pen& pen, const DeskBoard& board);
 /// "0 h 17".
 std::string hours(Millis played);
+/// "192.168.1.20:8080 · code 402817 · 12 téléphones"; empty: none can come.
+std::string phone_words(const Pen& pen);
+/// "12 Go", and below one of them "150 Mo".
+std::string size_words(const Pen& pen, std::int64_t bytes);
 /// "B · Les Éclaireurs".
 std::string spot_words(const DeskBoard& board, int spot);
 

@@ -106,6 +106,8 @@ void draw_strip_line(const Pen& pen, float wide) {
     line(pen, "typing", strip_words(pen, *board, count), Tone::gold);
   } else if (pen.view.clock) {
     line(pen, "clock", clock_words(pen), Tone::gold);
+  } else if (const std::string tight = tight_words(pen); !tight.empty()) {
+    line(pen, "tight", tight, Tone::gold);
   } else {
     line(pen, "clock", pen.say("desk.no-clock"), Tone::dim);
   }

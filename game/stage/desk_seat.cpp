@@ -116,6 +116,7 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
+  health_ = look_at_record(health_, now, free_beside(record_));
   look_at_network();
   std::optional<desk::PhonesHere> phones = phones_here();
   if (phones != phones_) window_.call_for_frame();
@@ -130,7 +131,8 @@ bool DeskSeat::clock_runs(Millis played) const {
 /// The journal goes on with what the record holds by now, a line a command.
 void DeskSeat::remember_events(const Session& session) {
   std::promise<std::vector<Entry>> told;
-  table_.ask([&told, from = heard_seq_ + 1](const Record& record) {
+  table_.ask([this, &told, from = heard_seq_ + 1](const Record& record) {
+    record_ = record.path(); // read here once the promise is kept
     told.set_value(record.entries(from));
   });
   const std::vector<Entry> entries = told.get_future().get();
@@ -172,7 +174,8 @@ bool DeskSeat::counts_absence() const {
 Millis DeskSeat::tick_length() const {
   const Millis played = showing_.played_at(read_clocks().monotonic);
   const bool awaits = reach_ && reach_->reach == PhoneReach::waiting;
-  return clock_runs(played) || counts_absence() || awaits ? 1000 : 10'000;
+  const bool ages = draft_.form == desk::Form::windows; // tells how long ago it was saved
+  return clock_runs(played) || counts_absence() || awaits || ages ? 1000 : 10'000;
 }
 
 Millis DeskSeat::tick() const { return ticking() / tick_length(); }
@@ -218,6 +221,7 @@ desk::Surroundings DeskSeat::surroundings() const {
   about.runs = showing_.runs;
   about.trouble = saving_trouble(showing_, language_);
   about.saved_at = saved_at_;
+  about.health = {read_clocks().monotonic - health_.saved_at, health_.free_bytes};
   about.remark = remark_;
   about.monitors = screens_.monitor_names();
   about.wall_on = screens_.wall_on();

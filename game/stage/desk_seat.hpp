@@ -4,6 +4,7 @@
 #include "desk/draft.hpp"
 #include "seating/open_table.hpp"
 #include "seating/reach.hpp"
+#include "seating/record_health.hpp"
 #include "stage/screens.hpp"
 #include "table/live_table.hpp"
 #include "views/desk.hpp"
@@ -71,6 +72,8 @@ private:
   Language language_;
   std::string remark_, saved_at_;
   Showing showing_;
+  RecordHealth health_;
+  std::filesystem::path record_; // its file
   DeskView view_;
   Millis tick_ = -1;                    // as last drawn
   std::vector<desk::Happened> journal_; // newest first

@@ -70,6 +70,48 @@ TEST_CASE("twelve teams, and a disk that is full, have room too", "[layout]") {
   CHECK(std::holds_alternative<SaveElsewhere>(room.last.front()));
 }
 
+TEST_CASE("a disk with little room is warned of before it is full", "[layout]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 12);
+  room.put_language(language);
+  room.about.health.free_bytes = 200'000'000;
+  room.look();
+  CHECK(room.find("tight") == nullptr);
+  room.about.health.free_bytes = 199'999'999;
+  nothing_clipped(room, "tight");
+  CHECK(room.words_of("tight").find("199") != std::string::npos);
+  REQUIRE(room.click("elsewhere"));
+  REQUIRE(room.last.size() == 1);
+  CHECK(std::holds_alternative<SaveElsewhere>(room.last.front()));
+  // What does not save now is told instead.
+  room.about.trouble = "Rien n’est enregistré.";
+  nothing_clipped(room, "tight and failing");
+  CHECK(room.find("tight") == nullptr);
+}
+
+TEST_CASE("the form of the screens tells how the evening is saved, and where phones come",
+          "[layout]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  room.put_language(language);
+  room.about.monitors = {"eDP-1", "HDMI-1"};
+  room.type(U"f");
+  room.look();
+  CHECK(room.find("health.saved") == nullptr); // not known
+  CHECK(room.find("health.free") == nullptr);
+  room.about.health = {64'000, 12'900'000'000};
+  room.about.phones = PhonesHere{"192.168.1.20:8080", "402817", 12};
+  nothing_clipped(room, "health");
+  CHECK(room.words_of("health.saved") == say(language, "desk.health.saved", {{"time", "1:04"}}));
+  CHECK(room.words_of("health.free").find("12") != std::string::npos);
+  CHECK(room.words_of("health.phones").find("402817") != std::string::npos);
+  room.about.trouble = "Rien n’est enregistré.";
+  room.look();
+  CHECK(room.find("health.saved") == nullptr); // the alarm says that it is not
+}
+
 TEST_CASE("the strip has room for its words", "[layout]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const Language language = GENERATE(Language::french, Language::english);
