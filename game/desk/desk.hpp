@@ -2,6 +2,7 @@
 
 #include "desk/health.hpp"
 #include "desk/phones_here.hpp"
+#include "face/wifi.hpp"
 #include "rules/intents.hpp"
 #include "views/desk.hpp"
 #include "words/language.hpp"
@@ -54,11 +55,15 @@ struct AdmitPhones {};
 struct ShowWay {
   std::string address;
 };
+/// The lobby tells phones of that Wi-Fi; without a name: of none.
+struct ShowWifi {
+  Network wifi;
+};
 /// A try with one phone begins: does it get through?
 struct TryReach {};
 using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
                          PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage,
-                         AdmitPhones, ShowWay, TryReach>;
+                         AdmitPhones, ShowWay, ShowWifi, TryReach>;
 
 class Pictures; // desk/pictures.hpp
 
@@ -77,7 +82,7 @@ struct Surroundings {
   std::string trouble;  // a sentence; empty: all is saved
   std::string saved_at; // "14:32:07"
   Health health;
-  std::string remark;   // why the last act was refused, or what came of it; empty: nothing to say
+  std::string remark; // why the last act was refused, or what came of it; empty: nothing to say
   std::vector<std::string> monitors;
   std::string wall_on;
   int wall_page = 0, wall_pages = 1; // next and back turn them before the evening moves
@@ -85,6 +90,7 @@ struct Surroundings {
   bool one_screen = false; // everybody sees this window: a strip without key, answers and notes
   std::vector<Happened> journal;      // newest first; empty: the view's last acts are told instead
   std::optional<PhonesHere> phones;   // nullopt: none can come
+  Network wifi;                       // that the lobby tells them of
   const Pictures* pictures = nullptr; // in the atlas; nullptr: none
   int minute_of_day = -1;             // for the planned end; −1: unknown
 };

@@ -28,7 +28,8 @@ enum class Form {
   park,
   note,
   exports,
-  windows
+  windows,
+  wifi
 };
 
 enum class Tab { key, typing, notes, journal };
@@ -66,7 +67,10 @@ struct Draft {
   std::array<char, 64> name{};    // of a team
   std::array<char, 200> note{};   // of an adjustment
   std::array<char, 600> remark{}; // of the notes panel
-  bool note_wanted = false;       // the notes take the keyboard
+  std::array<char, 33> wifi_name{};
+  std::array<char, 64> wifi_password{};
+  bool wifi_hidden = false;
+  bool note_wanted = false; // the notes take the keyboard
   int points = 5, people = 17, teams = 3;
   int banner = -1, size = 0; // of a team to seat; −1: the next free one, 0: not said
   int round = -1;            // shown in the grid; −1: the last

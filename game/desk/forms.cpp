@@ -48,6 +48,8 @@ std::string title_of(const Pen& pen) {
     return pen.say("desk.export");
   case Form::windows:
     return pen.say("desk.screens");
+  case Form::wifi:
+    return pen.say("desk.wifi");
   }
   return {};
 }
@@ -72,6 +74,8 @@ void draw_inside(const Pen& pen) {
     return draw_export_form(pen);
   case Form::windows:
     return draw_windows_form(pen);
+  case Form::wifi:
+    return draw_wifi_form(pen);
   default:
     return draw_team_form(pen);
   }
@@ -176,6 +180,7 @@ void confirm_form(const Pen& pen) {
   // The room reads along: whether a place is right must not be told before its card is.
   if (form == Form::accept && !chosen_card_told(pen))
     return pen.refuse("form.confirm", pen.say("desk.accept-later"));
+  if (form == Form::wifi && !confirm_wifi(pen)) return;
   if (form == Form::compose)
     for (SeatTeam& seat : teams_to_seat(pen)) pen.order("compose", Intent{std::move(seat)});
   for (Intent& intent : acts_of(pen)) pen.order("form", std::move(intent));

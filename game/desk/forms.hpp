@@ -17,6 +17,11 @@ void draw_card_form(const Pen& pen);
 void draw_note_form(const Pen& pen);
 void draw_export_form(const Pen& pen);
 void draw_windows_form(const Pen& pen);
+/// Opens the form of the Wi-Fi with what is kept of it.
+void open_wifi_form(const Pen& pen);
+void draw_wifi_form(const Pen& pen);
+/// Does what that form says; false, and why not, when no network can be like that.
+bool confirm_wifi(const Pen& pen);
 
 /// The teams the composer would seat, after those that play.
 std::vector<SeatTeam> teams_to_seat(const Pen& pen);

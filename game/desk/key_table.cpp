@@ -1,3 +1,4 @@
+#include "desk/forms.hpp"
 #include "desk/keys.hpp"
 #include "desk/sentences.hpp"
 
@@ -137,6 +138,11 @@ void admit_phones(const Pen& pen) {
   pen.order("phones", AdmitPhones{});
 }
 /// The next of the machine's addresses, round and round.
+void open_wifi(const Pen& pen) {
+  if (!pen.about.phones) return pen.refuse("wifi", pen.say("desk.phones.none"));
+  open_wifi_form(pen);
+}
+
 void next_way(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("way", pen.say("desk.phones.none"));
   const std::vector<Way>& ways = pen.about.phones->ways;
@@ -160,7 +166,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 57> table{{
+constexpr std::array<DeskKey, 58> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -212,6 +218,7 @@ constexpr std::array<DeskKey, 57> table{{
     {"retry", none, 'W', 'R', "desk.retry", retry},
     {"phones", none, 'W', 'P', "desk.phones.admit", admit_phones},
     {"way", none, 'W', 'I', "desk.way.next", next_way},
+    {"wifi", none, 'W', 'N', "desk.wifi", open_wifi},
     {"reach", none, 'W', 'V', "desk.reach", try_reach},
     {"plug", none, 'W', 'T', "desk.plug", plug},
     {"home", none, 'W', 'H', "desk.home", go_home},

@@ -158,8 +158,8 @@ void draw_windows_form(const Pen& pen) {
       pen.order(id, PutWallOn{monitor});
   }
   draw_ways(pen, wide);
-  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "phones", "reach",
-                         "plug", "elsewhere", "retry", "home", "leave"})
+  for (const char* id : {"swap", "daylight", "hatched", "sound", "motion", "phones", "wifi",
+                         "reach", "plug", "elsewhere", "retry", "home", "leave"})
     for (const DeskKey& key : desk_keys())
       if (key.id == id) act_button(pen, id, pen.said(std::string(key.what)), {wide, 0});
 }

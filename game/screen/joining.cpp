@@ -13,6 +13,46 @@ std::string in_threes(const std::string& code) {
 }
 
 constexpr double address_high = 56, code_high = 104, line_high = 88;
+constexpr double first_high = 44, network_high = 84; // of the words about the Wi-Fi
+
+/// A name without blanks may break after every so many letters.
+std::string breakable(const std::string& name) {
+  std::string out;
+  int letters = 0;
+  for (const char c : name) {
+    const bool begins = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    if (begins && letters == 8) out += "\u200b", letters = 0;
+    if (begins) ++letters;
+    out += c;
+  }
+  return out;
+}
+
+/// The codes: the page's, and beside it, smaller, that of the Wi-Fi phones must be in before.
+void add_codes(Layout& layout, const Rect& box) {
+  const Joining& joining = *layout.told.joining;
+  if (joining.wifi.empty()) {
+    const double side = std::min(box.width, box.height);
+    layout.add({box.centre().x - side / 2, box.y, side, side}, QrPart{joining.link});
+    return;
+  }
+  const double side = std::min(box.width * 0.58, box.height), small = side * 0.7;
+  const double left = box.centre().x - (side + small) / 2;
+  layout.add({left, box.y + side - small, small, small}, QrPart{joining.wifi});
+  layout.add({left + small, box.y, side, side}, QrPart{joining.link});
+}
+
+/// The Wi-Fi phones must be in before, in words; else that one phone is enough.
+void add_last_words(Layout& layout, const Rect& box) {
+  const Joining& joining = *layout.told.joining;
+  if (joining.wifi.empty())
+    return layout.words(box, layout.say("wall.join.line"),
+                        {Role::quote, Tone::sepia2, Side::centre, Level::middle, 2, 40});
+  layout.words({box.x, box.y, box.width, first_high}, layout.say("wall.join.wifi"),
+               {Role::body, Tone::sepia2, Side::centre, Level::middle, 1, 36});
+  layout.words({box.x, box.y + first_high, box.width, network_high}, breakable(joining.network),
+               {Role::body, Tone::sepia, Side::centre, Level::top, 2, 38});
+}
 
 } // namespace
 
@@ -20,18 +60,19 @@ bool add_joining(Layout& layout, const Rect& sheet) {
   if (!layout.told.joining) return false;
   const Joining& joining = *layout.told.joining;
   const Rect room = add_sheet(layout, sheet);
-  const double words = address_high + code_high + line_high;
-  const double side = std::min(room.width, room.height - words);
-  layout.add({room.centre().x - side / 2, room.y, side, side}, QrPart{joining.link});
-  double y = room.y + side + std::max(0.0, (room.height - words - side) / 2);
+  const double last = joining.wifi.empty() ? line_high : first_high + network_high;
+  const double words = address_high + code_high + last;
+  const double codes =
+      std::min(joining.wifi.empty() ? room.width : room.width * 0.58, room.height - words);
+  add_codes(layout, {room.x, room.y, room.width, codes});
+  double y = room.y + codes + std::max(0.0, (room.height - words - codes) / 2);
   layout.words({room.x, y, room.width, address_high}, joining.address,
                {Role::body, Tone::sepia2, Side::centre, Level::middle, 1, 40});
   y += address_high;
   layout.words({room.x, y, room.width, code_high}, in_threes(joining.code),
                {Role::score, Tone::sepia, Side::centre, Level::middle, 1, 92});
   y += code_high;
-  layout.words({room.x, y, room.width, line_high}, layout.say("wall.join.line"),
-               {Role::quote, Tone::sepia2, Side::centre, Level::middle, 2, 40});
+  add_last_words(layout, {room.x, y, room.width, last});
   return true;
 }
 

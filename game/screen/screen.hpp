@@ -16,9 +16,10 @@ struct WallView;
 
 /// How phones find the room, while any may join.
 struct Joining {
-  std::string link;    // in the QR code: nothing is left to type
-  std::string address; // to type: "192.168.1.20:8080"
-  std::string code;    // six digits, likewise
+  std::string link;                    // in the QR code: nothing is left to type
+  std::string address;                 // to type: "192.168.1.20:8080"
+  std::string code;                    // six digits, likewise
+  std::string wifi = {}, network = {}; // what the Wi-Fi's own code says, its name; empty: none
   friend bool operator==(const Joining&, const Joining&) = default;
 };
 

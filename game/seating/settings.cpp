@@ -68,6 +68,9 @@ Settings read_settings(const fs::path& file) {
   each_line(file, [&](const std::string& name, const std::string& value) {
     if (name == "wall-monitor") settings.wall_monitor = value;
     if (name == "phones-by") settings.phones_by = value;
+    if (name == "wifi-name") settings.wifi.name = value;
+    if (name == "wifi-password") settings.wifi.password = value;
+    if (name == "wifi-hidden") settings.wifi.hidden = value == "yes";
     if (name == "daylight") settings.daylight = value == "yes";
     if (name == "hatched") settings.hatched = value == "yes";
     if (name == "muted") settings.muted = value == "yes";
@@ -84,10 +87,15 @@ void write_settings(const fs::path& file, const Settings& settings) {
   const fs::path beside = file.string() + ".new";
   {
     std::ofstream out(beside);
+    fs::permissions(beside, fs::perms::owner_read | fs::perms::owner_write, error);
     out.imbue(std::locale::classic());
     if (!settings.wall_monitor.empty()) out << "wall-monitor = " << settings.wall_monitor << '\n';
     if (settings.desk_scale > 0) out << "desk-scale = " << settings.desk_scale << '\n';
     if (!settings.phones_by.empty()) out << "phones-by = " << settings.phones_by << '\n';
+    const Network& wifi = settings.wifi;
+    if (!wifi.name.empty()) out << "wifi-name = " << wifi.name << '\n';
+    if (!wifi.password.empty()) out << "wifi-password = " << wifi.password << '\n';
+    if (wifi.hidden) out << "wifi-hidden = yes\n";
     if (settings.daylight) out << "daylight = yes\n";
     if (settings.hatched) out << "hatched = yes\n";
     if (settings.muted) out << "muted = yes\n";

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "face/wifi.hpp"
+
 #include <filesystem>
 #include <string>
 
@@ -12,6 +14,7 @@ struct Settings {
   bool daylight = false, hatched = false, muted = false; // how the wall is dressed, and heard
   bool still = false;                                    // reduced motion
   std::string phones_by = {}; // the interface whose address phones are shown; empty: never chosen
+  Network wifi = {};          // that phones are told of; only here, never in a record
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -22,7 +25,8 @@ std::filesystem::path documents_folder();
 
 /// Lines "name = value"; what is not understood is left out.
 Settings read_settings(const std::filesystem::path& file);
-/// Written beside and moved in. Settings that cannot be kept are no reason to stop an evening.
+/// Readable by this person alone: a password may be in it. Written beside and moved in. Settings
+/// that cannot be kept are no reason to stop an evening.
 void write_settings(const std::filesystem::path& file, const Settings& settings);
 
 } // namespace blason

@@ -77,6 +77,7 @@ struct DeskSeat::Carry {
                                                               : Phrase("desk.phones.now-closed")));
   }
   void operator()(const desk::ShowWay& act) const { seat.show_way(act.address); }
+  void operator()(const desk::ShowWifi& act) const { seat.show_wifi(act.wifi); }
   void operator()(const desk::TryReach&) const { seat.try_reach(); }
   void operator()(const desk::TurnInnerPage& act) const {
     seat.inner_turn_ += act.by;
@@ -232,6 +233,7 @@ desk::Surroundings DeskSeat::surroundings() const {
   const std::tm local = local_time(std::time(nullptr));
   about.journal = journal_;
   about.phones = phones_;
+  about.wifi = screens_.wifi();
   about.pictures = &screens_.pictures();
   about.minute_of_day = local.tm_hour * 60 + local.tm_min;
   return about;

@@ -60,6 +60,7 @@ private:
   Millis ticking() const;
   bool counts_absence() const;
   void show_way(const std::string& address);
+  void show_wifi(const Network& wifi);
   void try_reach();
   void look_at_network();
   Millis tick_length() const;

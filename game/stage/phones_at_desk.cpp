@@ -60,6 +60,12 @@ void DeskSeat::try_reach() {
   say_now(reach_sentence(*reach_, *phones, language_));
 }
 
+void DeskSeat::show_wifi(const Network& wifi) {
+  screens_.remember_wifi(wifi);
+  say_now(wifi.name.empty() ? say(language_, "desk.wifi.gone")
+                            : say(language_, "desk.wifi.now", {{"network", wifi.name}}));
+}
+
 /// Networks come and go; and a try may have come to something.
 void DeskSeat::look_at_network() {
   PhoneTable* phones = open_.phones();

@@ -151,6 +151,11 @@ void Screens::remember_phones_by(const std::string& interface) {
   write_settings(file_, settings_);
 }
 
+void Screens::remember_wifi(const Network& wifi) {
+  settings_.wifi = wifi;
+  write_settings(file_, settings_);
+}
+
 void Screens::turn_wall() {
   if (!now_.one_screen || monitors_.empty()) return move_wall([this] { wall_->turn_fullscreen(); });
   // The strip would lie over the foot of a wall that covers the screen.

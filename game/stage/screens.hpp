@@ -44,6 +44,9 @@ public:
   /// Which of the machine's networks phones are shown; remembered.
   const std::string& phones_by() const { return settings_.phones_by; }
   void remember_phones_by(const std::string& interface);
+  /// The Wi-Fi phones are told of, as settings keep it.
+  const Network& wifi() const { return settings_.wifi; }
+  void remember_wifi(const Network& wifi);
   Manner manner() const {
     return {{settings_.daylight, settings_.hatched}, settings_.muted, settings_.still || still_};
   }

@@ -14,12 +14,14 @@ std::optional<int> sooner(std::optional<int> a, std::optional<int> b) {
 }
 
 /// What the wall shows of how to join: nothing once nobody may.
-std::optional<Joining> joining_at(OpenTable& open) {
+std::optional<Joining> joining_at(OpenTable& open, const Network& wifi) {
   const PhoneTable* phones = open.phones();
   if (phones == nullptr || !phones->admits() || phones->urls().empty()) return std::nullopt;
   if (open.table().showing().session->ended) return std::nullopt;
   const Invitation invitation = phones->invitation();
-  return Joining{invitation.link, invitation.address, invitation.code};
+  Joining joining{invitation.link, invitation.address, invitation.code};
+  if (!wifi.name.empty()) joining.wifi = wifi_text(wifi), joining.network = wifi.name;
+  return joining;
 }
 
 /// The desk acts, knowing the pages of the wall, which it may turn.
@@ -42,7 +44,7 @@ void stay(Watch& watch, OpenTable& open, Screens& screens, WallSeat& wall, DeskS
   wall.begin();
   while (wall.stays() && (!desk || desk->stays())) {
     wall.wear(screens.manner());
-    wall.invite(joining_at(open));
+    wall.invite(joining_at(open, screens.wifi()));
     wall.refresh();
     if (desk) {
       act_at(*desk, wall);

@@ -139,6 +139,45 @@ TEST_CASE("where the laptop has several addresses one act chooses which phones a
   CHECK(std::holds_alternative<TryReach>(room.last.front()));
 }
 
+TEST_CASE("the Wi-Fi of the room is typed once, and told to phones", "[links]") {
+  const Deck deck = shipped("decks/premiers-pas.json");
+  const Language language = GENERATE(Language::french, Language::english);
+  DeskRoom room(deck, script_of(deck, "standard"), 3);
+  room.put_language(language);
+  room.about.phones = phones_of({});
+  const auto shown = [&]() -> const Network* {
+    const auto* act = room.last.empty() ? nullptr : std::get_if<ShowWifi>(&room.last.back());
+    return act == nullptr ? nullptr : &act->wifi;
+  };
+  room.type(U"WN");
+  nothing_clipped(room.draft.items, 8, "wifi");
+  room.type(U"Salle 4");
+  room.click("form.password");
+  room.type(U"trop");
+  room.click("form.confirm");
+  CHECK(shown() == nullptr);
+  CHECK(room.words_of("remark") == say(language, "desk.wifi.short", {{"least", 8}}));
+  room.click("form.password");
+  room.type(U"-court");
+  room.click("form.confirm");
+  REQUIRE(shown() != nullptr);
+  CHECK(shown()->name == "Salle 4");
+  CHECK(shown()->password.find("-court") != std::string::npos);
+  CHECK(room.draft.form == Form::none);
+  // What is kept stands in the form the next time; without a name none is shown.
+  room.about.wifi = {"Salle 4", "motdepasse", true};
+  room.type(U"WN");
+  CHECK(std::string(room.draft.wifi_password.data()) == "motdepasse");
+  CHECK(room.draft.wifi_hidden);
+  room.press(ImGuiKey_Escape);
+  room.press(ImGuiKey_Escape);
+  room.about.wifi.name.clear();
+  room.type(U"WN");
+  room.click("form.confirm");
+  REQUIRE(shown() != nullptr);
+  CHECK(*shown() == Network{});
+}
+
 TEST_CASE("twelve teams with phones, some lost, have room in both languages", "[links]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");
   const auto [width, height] = GENERATE(std::pair{1280.0F, 720.0F}, std::pair{1440.0F, 900.0F});

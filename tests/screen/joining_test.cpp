@@ -1,4 +1,5 @@
 // How phones are told where the room is.
+#include "face/wifi.hpp"
 #include "made_up.hpp"
 #include "page_faults.hpp"
 #include "screen/screen.hpp"
@@ -23,9 +24,11 @@ Fonts& joined_fonts() {
   return opened;
 }
 
-Page joined_page(const Deck& deck, const WallView& view, Extent window) {
+/// With a Wi-Fi of that name, when it has one.
+Page joined_page(const Deck& deck, const WallView& view, Extent window, Network wifi = {}) {
   Circumstances told{72000, ""};
   told.joining = open_room;
+  if (!wifi.name.empty()) told.joining->wifi = wifi_text(wifi), told.joining->network = wifi.name;
   return lay_out(deck, view, settled(Grip{}, view), told, joined_fonts(), window);
 }
 
@@ -63,6 +66,24 @@ TEST_CASE("the code in the lobby is read from the wall's picture", "[joining]") 
   const Deck deck = made_up::fair();
   const Page page = joined_page(deck, made_up::seats(deck, "fr", 6), window);
   CHECK(scanned(deck, page, window) == open_room.link + "\n");
+}
+
+TEST_CASE("the Wi-Fi has a code of its own in the lobby, and both are read", "[joining]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const std::string language = GENERATE("fr", "en");
+  const Deck deck = made_up::fair();
+  const WallView view = made_up::seats(deck, language, 6);
+  for (const Network& wifi : {Network{"Salle 4", "motdepasse"},
+                              Network{R"(Livebox;A:"4-du-premier etage)", R"(pa\ss;,:"word)"},
+                              Network{"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345", std::string(63, 'w')}}) {
+    INFO(language << " " << window.width << " x " << window.height << " " << wifi.name);
+    const Page page = joined_page(deck, view, window, wifi);
+    for (const std::string& fault : page_faults(page, joined_fonts())) FAIL_CHECK(fault);
+    for (const std::string& fault : item_faults(page)) FAIL_CHECK(fault);
+    const std::string read = scanned(deck, page, window);
+    CHECK(read.find(open_room.link + "\n") != std::string::npos);
+    CHECK(read.find(wifi_text(wifi) + "\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("so is the small one while the evening goes on, and none when nobody may join",
