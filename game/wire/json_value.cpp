@@ -8,6 +8,20 @@
 namespace blason {
 namespace {
 
+/// A key that stands there twice; nullptr: none does. Sorted, for a stranger may send thousands,
+/// and a record's line hold more.
+const std::string* repeated(const JsonValue::Object& members) {
+  std::vector<const std::string*> keys;
+  keys.reserve(members.size());
+  for (const JsonMember& member : members) keys.push_back(&member.key);
+  std::sort(keys.begin(), keys.end(),
+            [](const std::string* a, const std::string* b) { return *a < *b; });
+  const auto at =
+      std::adjacent_find(keys.begin(), keys.end(),
+                         [](const std::string* a, const std::string* b) { return *a == *b; });
+  return at == keys.end() ? nullptr : *at;
+}
+
 /// Builds a JsonValue as the parser meets its parts, and stops it at the first thing we do not
 /// take.
 class Builder : public nlohmann::json_sax<nlohmann::json> {
@@ -28,15 +42,16 @@ public:
   bool string(string_t& value) override { return put(JsonValue{std::move(value)}); }
   bool binary(binary_t&) override { return refuse(Unreadability::not_json); }
   bool start_object(std::size_t) override { return open(JsonValue{JsonValue::Object{}}); }
-  bool end_object() override { return close(); }
+  bool end_object() override {
+    if (const std::string* twice = repeated(std::get<JsonValue::Object>(open_.back().value)))
+      return refuse(Unreadability::duplicate_key, *twice);
+    return close();
+  }
   bool start_array(std::size_t) override { return open(JsonValue{JsonValue::Array{}}); }
   bool end_array() override { return close(); }
 
   bool key(string_t& key) override {
     auto& members = std::get<JsonValue::Object>(open_.back().value);
-    const bool known = std::any_of(members.begin(), members.end(),
-                                   [&](const JsonMember& member) { return member.key == key; });
-    if (known) return refuse(Unreadability::duplicate_key, key);
     members.push_back(JsonMember{std::move(key), {}});
     return true;
   }

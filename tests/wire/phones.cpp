@@ -188,3 +188,13 @@ TEST_CASE(
   CHECK(hand_change(now, hand_text(none)) ==
         R"("hand":{"turn":"wait","banners_left":3,"cards":[]})");
 }
+
+TEST_CASE("Keys are compared in a time that their number does not square") {
+  // A line of a record may hold as many: once that took minutes.
+  std::string line = "{";
+  for (int key = 0; key < 50000; ++key) line += "\"k" + std::to_string(key) + "\":0,";
+  CHECK(std::holds_alternative<JsonValue>(parse_json(line + "\"last\":0}", record_limits)));
+  const auto twice = parse_json(line + "\"k7\":0}", record_limits);
+  REQUIRE(std::holds_alternative<Unreadable>(twice));
+  CHECK(std::get<Unreadable>(twice) == Unreadable{Unreadability::duplicate_key, "k7"});
+}
