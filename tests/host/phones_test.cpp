@@ -93,6 +93,30 @@ TEST_CASE("An order that is sent again is done once and answered alike, also aft
   CHECK(placed_in(parlour) == 1);
 }
 
+TEST_CASE("What was done is never done again; a refusal is remembered for the next orders") {
+  Parlour parlour(script_of({sealed_round(600)}));
+  const auto seat = parlour.join("t1");
+  parlour.desk(GoOn{});
+  int orders = 0;
+  const auto order_more = [&](std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      parlour.wind(600); // no faster than a phone may
+      parlour.answer(seat.link, place("more" + std::to_string(++orders), 99, 0));
+    }
+    parlour.wind(3000);
+  };
+  parlour.answer(seat.link, place("done", 0, 1));
+  parlour.answer(seat.link, place("no", 99, 1));
+  const std::size_t remembered = HostLimits{}.answers;
+  order_more(remembered - 1);
+  CHECK(tells(parlour.answer(seat.link, place("no", 1, 1)), R"("refused","id":"no")"));
+  order_more(1);
+  // Only now is it judged anew. What lies in the record is not.
+  CHECK(tells(parlour.answer(seat.link, place("no", 1, 1)), R"("done","id":"no")"));
+  CHECK(tells(parlour.answer(seat.link, place("done", 0, 0)), R"("done","id":"done")"));
+  CHECK(placed_in(parlour) == 2);
+}
+
 TEST_CASE("An order sent twice before its answer is answered once") {
   Parlour parlour(script_of({sealed_round(600)}));
   const auto seat = parlour.join("t1");
