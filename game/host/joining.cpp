@@ -79,6 +79,7 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
   at->second.seat = &seat;
   at->second.version = back.version;
   ++phones_;
+  seats_moved_ = true;
   hands_[seat.team].phone_came();
   say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));
   move_seats();

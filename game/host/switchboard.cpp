@@ -40,6 +40,7 @@ void Switchboard::lost(LinkId id) {
   if (at == links_.end()) return;
   if (PhoneSeat* seat = at->second.seat; seat != nullptr) {
     --phones_;
+    seats_moved_ = true;
     if (seat->link == id) seat->link = 0, seat->heard_at = at->second.heard_at;
     hands_[seat->team].phone_left();
   }
@@ -49,7 +50,7 @@ void Switchboard::lost(LinkId id) {
 }
 
 void Switchboard::visited(const std::string& from, std::string_view asked) {
-  visit_ = {visit_.count + 1, from, std::string(asked)};
+  told_.visit = {told_.visit.count + 1, from, std::string(asked)};
 }
 
 void Switchboard::be_found(std::vector<std::string> urls) {
@@ -134,6 +135,7 @@ Millis Switchboard::show(PhoneNews news, Millis now) {
   news_ = std::move(news);
   if (all) {
     move_seats();
+    seats_moved_ = true;
     for (auto& link : links_) {
       if (!link.second.lobby || link.second.seat != nullptr) continue;
       link.second.lobby_due = true;
@@ -154,7 +156,7 @@ Millis Switchboard::show(PhoneNews news, Millis now) {
 void Switchboard::renew(const TeamId& team, TeamHand& hand, Millis now) {
   if (!news_.hand) return;
   HandView view = news_.hand(team);
-  deal_details(view, seats_.phones(team));
+  if (view.dealt) deal_details(view, seats_.phones(team));
   hand.deals(view.dealt);
   if (hand.renew(hand_text(view), news_.setting, version_ + 1, now, limits_.versions)) ++version_;
 }
@@ -219,10 +221,14 @@ NextForLink Switchboard::next(LinkId id, Millis now) {
   return hand.next_for(link.version, now);
 }
 
-HostStatus Switchboard::status() const {
+/// Asked at every look: a room's seats are counted only when a phone came or went.
+HostStatus Switchboard::status() {
   const auto crowd = std::count_if(by_address_.begin(), by_address_.end(),
                                    [this](const auto& one) { return one.second > limits_.crowd; });
-  return {links_.size(), phones_, static_cast<std::size_t>(crowd), phones_of_teams(), visit_};
+  if (std::exchange(seats_moved_, false)) told_.teams = phones_of_teams();
+  told_.sockets = links_.size(), told_.phones = phones_;
+  told_.crowded = static_cast<std::size_t>(crowd);
+  return told_;
 }
 
 void Switchboard::say(LinkId id, std::string message) {

@@ -50,7 +50,7 @@ public:
   /// called again at the latest.
   Millis tick(Millis now);
 
-  HostStatus status() const;
+  HostStatus status();
 
 private:
   struct Link {
@@ -110,9 +110,9 @@ private:
   std::unordered_map<LinkId, Link> links_;
   std::map<std::string, std::size_t> by_address_;
   LinkId last_link_ = 0;
-  std::size_t phones_ = 0; // links with a seat
-  std::size_t dealt_ = 0;  // phones that left the choice of a team to us
-  PageVisit visit_;
+  std::size_t phones_ = 0, dealt_ = 0; // links with a seat; phones that left the choice of a team
+  bool seats_moved_ = true;            // since told_.teams were counted
+  HostStatus told_;                    // at the last asking
   Millis look_at_ = 0; // when to look next who is silent
   Quota wrong_codes_;
 };

@@ -7,7 +7,7 @@ using namespace blason::test;
 
 namespace {
 
-TeamPhones phones_of(const Parlour& parlour, const std::string& team) {
+TeamPhones phones_of(Parlour& parlour, const std::string& team) {
   const HostStatus status = parlour.status();
   const auto at = std::find_if(status.teams.begin(), status.teams.end(),
                                [&](const TeamPhones& one) { return one.team.value == team; });

@@ -38,7 +38,7 @@ public:
   /// While held the table does nothing, as on a slow disk.
   void hold(bool held);
 
-  HostStatus status() const { return board_->status(); }
+  HostStatus status() { return board_->status(); }
   Switchboard& board() { return *board_; }
   Millis now() const { return now_; }
   Room& room() { return room_; }
