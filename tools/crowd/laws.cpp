@@ -107,7 +107,8 @@ struct Judge {
       if (fact.type == "RoundOpened" || fact.type == "Revealed") told = fact.type == "Revealed";
     for (const Seen& phone : seen) {
       if (phone.hand.empty() || told) continue;
-      for (const Json& card : Json::parse(phone.hand).at("cards"))
+      const Json hand = Json::parse(phone.hand);
+      for (const Json& card : hand.at("cards"))
         if (!card.at("right").is_null()) breach("I9", "told before the reveal: " + card.dump());
     }
   }
