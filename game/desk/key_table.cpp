@@ -137,12 +137,11 @@ void admit_phones(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("phones", pen.say("desk.phones.none"));
   pen.order("phones", AdmitPhones{});
 }
-/// The next of the machine's addresses, round and round.
 void open_wifi(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("wifi", pen.say("desk.phones.none"));
   open_wifi_form(pen);
 }
-
+/// The next of the machine's addresses, round and round.
 void next_way(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("way", pen.say("desk.phones.none"));
   const std::vector<Way>& ways = pen.about.phones->ways;

@@ -113,7 +113,7 @@ private:
   std::size_t phones_ = 0, dealt_ = 0; // links with a seat; phones that left the choice of a team
   bool seats_moved_ = true;            // since told_.teams were counted
   HostStatus told_;                    // at the last asking
-  Millis look_at_ = 0; // when to look next who is silent
+  Millis look_at_ = 0;                 // when to look next who is silent
   Quota wrong_codes_;
 };
 

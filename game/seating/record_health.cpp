@@ -15,7 +15,9 @@ RecordHealth look_at_record(RecordHealth before, const Showing& now, std::int64_
 
 std::int64_t free_beside(const std::filesystem::path& file) {
   std::error_code error;
-  const std::filesystem::space_info space = std::filesystem::space(file.parent_path(), error);
+  const std::filesystem::path whole = std::filesystem::absolute(file, error);
+  if (error) return -1;
+  const std::filesystem::space_info space = std::filesystem::space(whole.parent_path(), error);
   constexpr auto most = std::numeric_limits<std::int64_t>::max();
   if (error) return -1;
   return space.available > static_cast<std::uintmax_t>(most)

@@ -117,8 +117,7 @@ void DeskSeat::look() {
   if (news || now.not_saved != showing_.not_saved || now.runs != showing_.runs)
     window_.call_for_frame();
   showing_ = now;
-  health_ = look_at_record(health_, now, free_beside(record_));
-  look_at_network();
+  look_at_machine();
   std::optional<desk::PhonesHere> phones = phones_here();
   if (phones != phones_) window_.call_for_frame();
   phones_ = std::move(phones);

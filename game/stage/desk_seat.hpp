@@ -62,7 +62,7 @@ private:
   void show_way(const std::string& address);
   void show_wifi(const Network& wifi);
   void try_reach();
-  void look_at_network();
+  void look_at_machine();
   Millis tick_length() const;
   Millis tick() const;
 
@@ -84,6 +84,7 @@ private:
   WallPages pages_;
   std::optional<desk::PhonesHere> phones_; // as last looked at
   std::optional<ReachTest> reach_;         // the try with one phone, while it lasts
+  Millis machine_at_ = -1;                 // when disk and networks were last looked at
   int turn_ = 0, inner_turn_ = 0;          // of the wall
   bool stays_ = true, goes_home_ = false;
   bool outdated_ = false; // the frame last composed

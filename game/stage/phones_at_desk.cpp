@@ -66,14 +66,19 @@ void DeskSeat::show_wifi(const Network& wifi) {
                             : say(language_, "desk.wifi.now", {{"network", wifi.name}}));
 }
 
-/// Networks come and go; and a try may have come to something.
-void DeskSeat::look_at_network() {
+/// Disks fill up, networks come and go; and a try may have come to something. The system is asked
+/// once a second, however often the desk looks.
+void DeskSeat::look_at_machine() {
+  const Millis now = read_clocks().monotonic;
+  const bool asks = machine_at_ < 0 || now - machine_at_ >= 1000;
+  if (asks) machine_at_ = now;
+  health_ = look_at_record(health_, showing_, asks ? free_beside(record_) : health_.free_bytes);
   PhoneTable* phones = open_.phones();
   if (phones == nullptr) return;
-  phones->look_around(local_addresses());
+  if (asks) phones->look_around(local_addresses());
   if (!reach_) return;
   reach_ = look_who_came(*reach_, phones->status().visit, phones->invitation().address,
-                         phones->ways(), read_clocks().monotonic);
+                         phones->ways(), now);
   if (reach_->reach == PhoneReach::waiting) return;
   say_now(reach_sentence(*reach_, *phones, language_));
   reach_.reset();

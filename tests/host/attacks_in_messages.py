@@ -2,11 +2,10 @@
 
 The attacks are rows 12 and 18 of the field notes on reliability.
 """
-import os
 import random
 
 from phone import Gone, Phone
-from program import FULL, begin, board, record_of, run_checks
+from program import FULL, begin, board, memory_of, record_of, run_checks
 
 PING = b'{"type":"ping"}'
 LARGEST = 16 * 1024
@@ -58,14 +57,6 @@ def hostile():
     yield "long code", b'{"type":"join","code":"' + b"0" * 65 + b'"}', "out_of_range"
     yield "version", b'{"type":"resume","token":"x","version":9007199254740993}', "out_of_range"
     yield "version below 0", b'{"type":"resume","token":"x","version":-1}', "out_of_range"
-
-
-def memory_of(process):
-    """What it occupies, in kB; a sanitizer keeps what is given back, and nothing is said of it."""
-    if os.environ.get("BLASON_SANITIZED"):
-        return 0
-    with open(f"/proc/{process.pid}/status", encoding="utf8") as file:
-        return next(int(line.split()[1]) for line in file if line.startswith("VmRSS:"))
 
 
 def check_hostile_json(folder):

@@ -33,5 +33,6 @@ TEST_CASE("what was saved last, and when, is what went into the record") {
 
 TEST_CASE("the room on a disk is known where there is one") {
   CHECK(free_beside(std::filesystem::temp_directory_path() / "evening.session") > 0);
+  CHECK(free_beside("evening.session") > 0); // told as a person types it
   CHECK(free_beside("/no/such/folder/evening.session") == -1);
 }

@@ -132,6 +132,8 @@ TEST_CASE("a hand says what the team may do, and nulls what was not told") {
   CHECK(is_json(text));
   CHECK(text.find(R"("turn":"murmur")") != std::string::npos);
   CHECK(text.find(R"("lies":2,"banner":true,"right":null)") != std::string::npos);
-  CHECK(text.find(R"("points":null,"rank":null,"teams":0,"gallery":[],"called":"","phones":[],"cards":[)") !=
-        std::string::npos);
+  CHECK(
+      text.find(
+          R"("points":null,"rank":null,"teams":0,"gallery":[],"called":"","phones":[],"cards":[)") !=
+      std::string::npos);
 }
