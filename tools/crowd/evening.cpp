@@ -50,7 +50,7 @@ public:
   }
 
 private:
-  void await_code(Millis until, std::function<void()> then) {
+  void await_code(Millis until, const std::function<void()>& then) {
     code_ = program_.code();
     if (!code_.empty()) return then();
     if (lines_.now() > until) {
@@ -99,7 +99,7 @@ private:
     // What the last orders changed is told within a fifth of a second.
     settle(lines_.now(), [this] { lines_.after(1000, [this] { lines_.stop(); }); });
   }
-  void settle(Millis since, std::function<void()> then) {
+  void settle(Millis since, const std::function<void()>& then) {
     bool all = true;
     for (const auto& phone : phones_) all = all && phone->settled();
     outcome_.settled_after = lines_.now() - since;

@@ -208,7 +208,7 @@ struct Lines::Inside {
       accept(place);
     });
   }
-  void relay(Place& place, std::shared_ptr<tcp::socket> phone) {
+  void relay(Place& place, const std::shared_ptr<tcp::socket>& phone) {
     auto host = std::make_shared<tcp::socket>(io);
     place.sockets = {phone, host};
     const auto joined = [phone, host, weather = place.weather](beast::error_code error) {
