@@ -33,12 +33,12 @@ Outline modules(const qrcodegen::QrCode& code) {
 
 } // namespace
 
-void paint_qr(Canvas& canvas, const Rect& into, const std::string& text) {
+void paint_qr(Canvas& canvas, const Rect& into, const std::string& text, bool on_light) {
   const auto code = code_of(text);
   const double side = (code ? code->getSize() : 21) + 2.0 * quiet;
   const auto scope = canvas.scope();
   canvas.fit({-quiet, -quiet, side, side}, into);
-  canvas.fill(box({-quiet, -quiet, side, side}), canvas.palette().parchment);
+  if (!on_light) canvas.fill(box({-quiet, -quiet, side, side}), canvas.palette().parchment);
   if (code) canvas.fill(modules(*code), hex(0x11132B));
 }
 

@@ -13,7 +13,8 @@ std::string in_threes(const std::string& code) {
 }
 
 constexpr double address_high = 56, code_high = 104, line_high = 88;
-constexpr double first_high = 44, network_high = 84; // of the words about the Wi-Fi
+constexpr double label_high = 44, network_high = 84; // of the words about the Wi-Fi
+constexpr double reach = 24; // into the sheet's margin: a code brings its own
 
 /// A name without blanks may break after every so many letters.
 std::string breakable(const std::string& name) {
@@ -28,30 +29,36 @@ std::string breakable(const std::string& name) {
   return out;
 }
 
-/// The codes: the page's, and beside it, smaller, that of the Wi-Fi phones must be in before.
+/// The page's code; where phones must be in a Wi-Fi first, that one's before it, each with its
+/// number and name.
 void add_codes(Layout& layout, const Rect& box) {
   const Joining& joining = *layout.told.joining;
   if (joining.wifi.empty()) {
     const double side = std::min(box.width, box.height);
-    layout.add({box.centre().x - side / 2, box.y, side, side}, QrPart{joining.link});
+    layout.add({box.centre().x - side / 2, box.y, side, side}, QrPart{joining.link, true});
     return;
   }
-  const double side = std::min(box.width * 0.58, box.height), small = side * 0.7;
-  const double left = box.centre().x - (side + small) / 2;
-  layout.add({left, box.y + side - small, small, small}, QrPart{joining.wifi});
-  layout.add({left + small, box.y, side, side}, QrPart{joining.link});
+  const double side = std::min(box.width / 2, box.height - label_high);
+  const Rect first{box.centre().x - side, box.y + label_high, side, side};
+  const Rect second{box.centre().x, first.y, side, side};
+  const Style label{Role::label, Tone::sepia2, Side::centre, Level::middle, 1, 36};
+  layout.words({first.x, box.y, side, label_high}, layout.say("wall.join.first"), label);
+  layout.words({second.x, box.y, side, label_high}, layout.say("wall.join.second"), label);
+  layout.add(first, QrPart{joining.wifi, true});
+  layout.add(second, QrPart{joining.link, true});
 }
 
-/// The Wi-Fi phones must be in before, in words; else that one phone is enough.
+/// The Wi-Fi phones must be in before, by its name; else that one phone is enough.
 void add_last_words(Layout& layout, const Rect& box) {
   const Joining& joining = *layout.told.joining;
   if (joining.wifi.empty())
     return layout.words(box, layout.say("wall.join.line"),
                         {Role::quote, Tone::sepia2, Side::centre, Level::middle, 2, 40});
-  layout.words({box.x, box.y, box.width, first_high}, layout.say("wall.join.wifi"),
-               {Role::body, Tone::sepia2, Side::centre, Level::middle, 1, 36});
-  layout.words({box.x, box.y + first_high, box.width, network_high}, breakable(joining.network),
-               {Role::body, Tone::sepia, Side::centre, Level::top, 2, 38});
+  const Style style{Role::body, Tone::sepia, Side::centre, Level::middle, 2, 36};
+  const std::string name = breakable(joining.network);
+  const std::string told = layout.say("wall.join.wifi", {{"name", name}});
+  const bool fits = layout.height_of(told, style, box.width) <= box.height;
+  layout.words(box, fits ? told : name, style);
 }
 
 } // namespace
@@ -60,12 +67,12 @@ bool add_joining(Layout& layout, const Rect& sheet) {
   if (!layout.told.joining) return false;
   const Joining& joining = *layout.told.joining;
   const Rect room = add_sheet(layout, sheet);
-  const double last = joining.wifi.empty() ? line_high : first_high + network_high;
+  const double last = joining.wifi.empty() ? line_high : network_high;
   const double words = address_high + code_high + last;
-  const double codes =
-      std::min(joining.wifi.empty() ? room.width : room.width * 0.58, room.height - words);
-  add_codes(layout, {room.x, room.y, room.width, codes});
-  double y = room.y + codes + std::max(0.0, (room.height - words - codes) / 2);
+  const Rect codes{room.x - reach, room.y - reach, room.width + 2 * reach,
+                   room.height + reach - words};
+  add_codes(layout, codes);
+  double y = codes.bottom();
   layout.words({room.x, y, room.width, address_high}, joining.address,
                {Role::body, Tone::sepia2, Side::centre, Level::middle, 1, 40});
   y += address_high;

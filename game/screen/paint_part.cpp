@@ -51,7 +51,7 @@ struct PaintPart {
   void operator()(const SamplePart& part) const { paint_map_sample(canvas, box, part.sample); }
   void operator()(const RibbonPart&) const { paint_map_ribbon(canvas, box); }
   void operator()(const FlakePart& part) const;
-  void operator()(const QrPart& part) const { paint_qr(canvas, box, part.text); }
+  void operator()(const QrPart& part) const { paint_qr(canvas, box, part.text, part.on_sheet); }
 
   void card_rim(const Rect& card, double radius) const {
     canvas.stroke(rounded(card.inset(1), radius - 1), canvas.palette().fillet.faded(0.7), {2});

@@ -102,6 +102,7 @@ struct FlakePart {
 };
 struct QrPart { // a code that phones are pointed at
   std::string text;
+  bool on_sheet = false; // what lies under it is light, and is its quiet zone
   friend bool operator==(const QrPart&, const QrPart&) = default;
 };
 using What = std::variant<WordsPart, SurfacePart, CrestPart, PortraitPart, BannerPart, SignPart,

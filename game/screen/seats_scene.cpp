@@ -22,16 +22,29 @@ const TeamPlate* under(const Layout& layout, std::size_t banner) {
   return nullptr;
 }
 
+/// The mark, the game's name and the deck's: beside the mark where phones need the room for their
+/// code and it fits. Returns how high they stand.
+double add_heading(Layout& layout, const Rect& box) {
+  layout.sign({box.x, box.y, 100, 120}, Sign::logo);
+  Style display{Role::display, Tone::gold, Side::start, Level::middle};
+  const Style title{Role::body, Tone::text2, Side::start, Level::top, 0};
+  const double beside = box.width - 124;
+  if (layout.told.joining && layout.height_of(layout.view.deck_title, title, beside) <= 48) {
+    display.size = 78;
+    layout.words({box.x + 124, box.y - 8, beside, 84}, "Blason", display);
+    layout.words({box.x + 124, box.y + 76, beside, 48}, layout.view.deck_title, title);
+    return 124;
+  }
+  layout.words({box.x + 124, box.y, beside, 120}, "Blason", display);
+  const double titled = std::clamp(layout.height_of(layout.view.deck_title, title, box.width) + 2,
+                                   layout.told.joining ? 48.0 : 84.0, 210.0);
+  layout.words({box.x, box.y + 140, box.width, titled}, layout.view.deck_title, title);
+  return 140 + titled;
+}
+
 /// What the game is about, at the left.
 void add_about(Layout& layout, const Rect& box) {
-  layout.sign({box.x, box.y, 100, 120}, Sign::logo);
-  const Style display{Role::display, Tone::gold, Side::start, Level::middle};
-  layout.words({box.x + 124, box.y, box.width - 124, 120}, "Blason", display);
-  const Style title{Role::body, Tone::text2, Side::start, Level::top, 0};
-  const double titled =
-      std::clamp(layout.height_of(layout.view.deck_title, title, box.width) + 2, 84.0, 210.0);
-  layout.words({box.x, box.y + 140, box.width, titled}, layout.view.deck_title, title);
-  const double button = 108, y = box.y + 140 + titled + 16;
+  const double button = 108, y = box.y + add_heading(layout, box) + 16;
   const Rect sheet{box.x, y, box.width, box.bottom() - button - 24 - y};
   layout.button("start", {box.x, box.bottom() - button, box.width, button},
                 layout.say("wall.seats.start"), GoOn{}, true);

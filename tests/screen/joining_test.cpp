@@ -96,3 +96,17 @@ TEST_CASE("so is the small one while the evening goes on, and none when nobody m
       lay_out(deck, view, settled(Grip{}, view), {72000, ""}, joined_fonts(), window);
   CHECK(scanned(deck, closed, window).empty());
 }
+
+TEST_CASE("the lobby with one code and with two, to look at", "[joining][pictures]") {
+  const std::filesystem::path folder = "build/pictures/wall";
+  std::filesystem::create_directories(folder);
+  const Deck deck = made_up::fair();
+  const WallView view = made_up::seats(deck, "fr", 6);
+  for (const Network& wifi : {Network{}, Network{"Hôtel du Parc, salle 4", "motdepasse"}}) {
+    const auto file = folder / (wifi.name.empty() ? "joining.png" : "joining_wifi.png");
+    Wallpaper paper(deck, joined_fonts());
+    paper.paint(joined_page(deck, view, {1920, 1080}, wifi), {1920, 1080});
+    paper.picture().write_png(file);
+    CHECK(std::filesystem::file_size(file) > 20'000);
+  }
+}
