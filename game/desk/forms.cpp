@@ -200,7 +200,7 @@ void draw_form(const Pen& pen, Area screen) {
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
                    ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoNav);
+                   ImGuiWindowFlags_NoNavFocus); // Tab goes from field to field
   heading(pen, "form.title", title_of(pen));
   ImGui::Separator();
   draw_inside(pen);
