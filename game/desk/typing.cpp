@@ -125,7 +125,7 @@ void heed_refusals(const Pen& pen) {
 
 int team_of(char32_t character, std::size_t teams) {
   constexpr std::u32string_view plain = U"1234567890-=", french = U"&é\"'(-è_çà)=";
-  if (character == U'-' && teams < 11) return 5;
+  if (character == U'-' && teams < 11) return teams > 5 ? 5 : -1;
   std::size_t at = plain.find(character);
   if (at == std::u32string_view::npos) at = french.find(character);
   return at < teams ? static_cast<int>(at) : -1;

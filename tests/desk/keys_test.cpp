@@ -1,6 +1,7 @@
 #include "desk_room.hpp"
 
 #include "desk/keys.hpp"
+#include "desk/typing.hpp"
 #include "paper_pages.hpp"
 #include "words/words.hpp"
 
@@ -244,6 +245,17 @@ TEST_CASE("no key of the desk is without an answer, whatever is played", "[keys]
     if (!room.about.remark.empty()) CHECK(room.words_of("remark") == room.about.remark);
     if (!room.draft.own_remark.empty()) CHECK(room.words_of("remark") == room.draft.own_remark);
   }
+}
+
+TEST_CASE("a figure takes a team that is there, on either row of figures, or none", "[typing]") {
+  for (std::size_t teams = 0; teams <= 12; ++teams)
+    for (const char32_t figure : std::u32string_view(U"1234567890-=&é\"'(-è_çà)")) {
+      INFO(teams << " teams, character " << static_cast<int>(figure));
+      CHECK(team_of(figure, teams) < static_cast<int>(teams));
+    }
+  CHECK(team_of(U'-', 6) == 5);
+  CHECK(team_of(U'-', 12) == 10);
+  CHECK(team_of(U'§', 12) == -1);
 }
 
 TEST_CASE("a letter that calls no place says so beside the card it was meant for", "[typing]") {
