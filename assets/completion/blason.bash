@@ -3,15 +3,18 @@ _blason() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
   local all="--help --script --teams --language --seed --record --window --shoot --no-desk --no-host --port --still --first-frame --version"
   local doctor="--help --json --port --language"
+  local headless="--help --version --headless --script --teams --language --seed --record --port --control --public-url --proxy"
   case $before in
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
     --script) COMPREPLY=($(compgen -W "discovery onboarding standard half-day" -- "$word")) && return ;;
-    --record) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+    --record | --control) COMPREPLY=($(compgen -f -- "$word")) && return ;;
     --shoot) COMPREPLY=($(compgen -d -- "$word")) && return ;;
-    --teams | --seed | --window | --port) return ;;
+    --teams | --seed | --window | --port | --public-url | --proxy) return ;;
   esac
   if [ "${COMP_WORDS[1]}" = doctor ] && [ "$COMP_CWORD" -gt 1 ]; then
     COMPREPLY=($(compgen -W "$doctor" -- "$word"))
+  elif [[ $word == -* && " ${COMP_WORDS[*]} " == *" --headless "* ]]; then
+    COMPREPLY=($(compgen -W "$headless" -- "$word"))
   elif [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$all" -- "$word"))
   else

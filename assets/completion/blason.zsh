@@ -10,6 +10,23 @@ if [[ ${words[2]} == doctor ]]; then
     '--language[language of sentences]:language:(fr en)'
   return
 fi
+if [[ ${words[2]} == --headless ]]; then
+  _arguments \
+    '--help[how it is called]' \
+    '--version[versions]' \
+    '--headless[without windows]' \
+    '--script[the script]:script:(discovery onboarding standard half-day)' \
+    '--teams[names of teams, with commas]:names' \
+    '--language[language of sentences]:language:(fr en)' \
+    '--seed[seed of all draws]:seed' \
+    '--record[session file to write]:file:_files -g "*.session"' \
+    '--port[port for phones]:port' \
+    '--control[pipe for orders]:pipe:_files' \
+    '--public-url[address of a proxy before it]:url' \
+    '*--proxy[who is believed]:address' \
+    '1:deck or session:_files -g "*.(json|blason|session)"'
+  return
+fi
 _arguments \
   '--help[how it is called]' \
   '--script[the script]:script:(discovery onboarding standard half-day)' \

@@ -5,6 +5,7 @@
 #include "headless/control_pipe.hpp"
 #include "headless/evening_options.hpp"
 #include "headless/pipe_orders.hpp"
+#include "host/public_url.hpp"
 #include "installed/version.hpp"
 #include "seating/open_table.hpp"
 #include "words/words.hpp"
@@ -12,15 +13,46 @@
 #include <iostream>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace blason {
 namespace {
 
 struct HeadlessCall : EveningCall {
   PhoneWish phones;
-  std::string control; // the pipe; empty: none
+  std::string control;              // the pipe; empty: none
+  std::vector<std::string> proxies; // addresses and networks
   bool headless = false;
 };
+
+/// What a hosted room is told of the proxy before it.
+void offer_proxy(CLI::App& app, HeadlessCall& call) {
+  const auto url = [&call](std::string& text) -> std::string {
+    const auto read = read_public_url(text);
+    if (const auto* good = std::get_if<std::string>(&read)) return text = *good, std::string();
+    const bool path = std::get<UrlFault>(read) == UrlFault::path;
+    const Phrase why = path ? Phrase("headless.url-path") : Phrase("headless.bad-url");
+    return say(call.speaks, why, {{"value", text}});
+  };
+  app.add_option("--public-url", call.phones.public_url,
+                 say(call.speaks, "headless.help.public-url"))
+      ->transform(CLI::Validator(url, ""));
+  app.add_option("--proxy", call.proxies, say(call.speaks, "headless.help.proxy"))
+      ->allow_extra_args(false)
+      ->check([&call](const std::string& text) {
+        return read_proxy(text) ? std::string()
+                                : say(call.speaks, "headless.bad-proxy", {{"value", text}});
+      });
+}
+
+/// Whose word is taken: those that were named; those of this machine, where none was and a proxy
+/// there must be.
+Proxies proxies_of(const HeadlessCall& call) {
+  if (call.proxies.empty() && !call.phones.public_url.empty()) return proxies_here();
+  Proxies proxies;
+  for (const std::string& text : call.proxies) proxies.push_back(read_proxy(text).value());
+  return proxies;
+}
 
 void offer_headless(CLI::App& app, HeadlessCall& call) {
   const auto help = [&](Phrase phrase) { return say(call.speaks, phrase); };
@@ -29,11 +61,7 @@ void offer_headless(CLI::App& app, HeadlessCall& call) {
   app.add_option("--port", call.phones.port, help("play.help.port"))
       ->check(between(call.speaks, 0, 65535));
   app.add_option("--control", call.control, help("headless.help.control"));
-  app.add_option("--public-url", call.phones.public_url, help("headless.help.public-url"))
-      ->check([&call](const std::string& text) {
-        return is_origin(text) ? std::string()
-                               : say(call.speaks, "headless.bad-url", {{"value", text}});
-      });
+  offer_proxy(app, call);
 }
 
 void greet(OpenTable& table, const std::string& file, Language language) {
@@ -98,6 +126,7 @@ int run_headless(int argc, const char* const* argv) {
   speak(app, call.speaks, "blason " + std::string(version()));
   offer_headless(app, call);
   if (const auto exit = take_in(app, argc, argv, call.speaks)) return *exit;
+  call.phones.proxies = proxies_of(call);
   try {
     return static_cast<int>(lead_unseen(call));
   } catch (const NoPipe& fault) {

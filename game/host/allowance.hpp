@@ -43,6 +43,8 @@ public:
     while (!taken_.empty() && taken_.front() + within_ <= now) taken_.pop_front();
     return taken_.size() < most_;
   }
+  /// Whether all of them are there.
+  bool is_whole(Millis now) const { return taken_.empty() || taken_.back() + within_ <= now; }
   /// There must be one.
   void take(Millis now) { taken_.push_back(now); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/limits.hpp"
+#include "host/proxies.hpp"
 #include "host/team_hand.hpp"
 #include "rules/intents.hpp"
 #include "rules/refusal.hpp"
@@ -69,6 +70,7 @@ struct HostSettings {
   int port = 8080;                    // 0: any that is free
   std::vector<std::string> addresses; // under which phones find this machine
   std::string public_url;             // of a proxy before it; empty: none
+  Proxies proxies;                    // whose word is taken for who is behind them
   std::string code, secret;           // either lets a phone join: typed, or in the link of the QR
   std::int64_t first_version = 1;     // of views: larger than any of an earlier start
   std::vector<SeatToken> seats;       // of earlier starts, oldest first

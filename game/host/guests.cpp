@@ -75,14 +75,10 @@ std::vector<std::string> urls_of(const std::vector<std::string>& addresses, int 
   return urls;
 }
 
-bool is_origin(std::string_view url) {
-  if (!url.starts_with("http://") && !url.starts_with("https://")) return false;
-  const std::string_view name = without_scheme(url);
-  const auto fits = [](char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-' ||
-           letter == '.' || letter == ':';
-  };
-  return !name.empty() && std::all_of(name.begin(), name.end(), fits);
+std::vector<std::string> urls_for_phones(const std::vector<std::string>& addresses, int port,
+                                         const std::string& public_url) {
+  if (!public_url.empty()) return {public_url};
+  return urls_of(addresses, port);
 }
 
 std::vector<LocalAddress> local_addresses() {

@@ -17,16 +17,17 @@ struct GuestList {
 };
 
 /// The guest list of a host that answers under these addresses ("192.168.1.4") at that port, and
-/// from the machine itself. `public_url` ("https://blason.example"), where there is one, is how a
-/// proxy is called.
+/// from the machine itself. `public_url`, where there is one, is how a proxy is called, as
+/// read_public_url() gives it.
 GuestList guest_list(const std::vector<std::string>& addresses, int port,
                      const std::string& public_url);
 
 /// "http://192.168.1.4:8080" of each address.
 std::vector<std::string> urls_of(const std::vector<std::string>& addresses, int port);
-
-/// Whether it is "http://NAME" or "https://NAME" with a port or without, and no path.
-bool is_origin(std::string_view url);
+/// Those phones are told to come back to. Of a room behind a proxy it is `public_url` alone: no
+/// page of https may call another, and what lies behind the proxy is nobody's to know.
+std::vector<std::string> urls_for_phones(const std::vector<std::string>& addresses, int port,
+                                         const std::string& public_url);
 
 /// One of this machine's ways into a network, such as "wlp2s0" with "192.168.1.4".
 struct LocalAddress {

@@ -70,9 +70,13 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
     const std::lock_guard lock(mutex);
     for (const std::string& address : addresses)
       if (std::find(ever.begin(), ever.end(), address) == ever.end()) ever.push_back(address);
-    urls = urls_of(addresses, server.port());
-    if (!public_url.empty()) urls.insert(urls.begin(), public_url);
-    return guest_list(ever, server.port(), public_url);
+    if (public_url.empty()) {
+      urls = urls_of(addresses, server.port());
+      return guest_list(ever, server.port(), "");
+    }
+    // Behind a proxy nobody comes by its own addresses, and nobody is to learn them.
+    urls = {public_url, urls_of({"127.0.0.1"}, server.port()).front()};
+    return guest_list({}, server.port(), public_url);
   }
 
   void note_status() {
@@ -116,7 +120,8 @@ std::vector<std::string> Host::urls() const {
 void Host::be_found_at(const std::vector<std::string>& addresses) {
   Inside* inside = inside_.get();
   GuestList guests = inside->settle(addresses);
-  inside->server.post([inside, guests = std::move(guests), where = urls_of(addresses, port())] {
+  auto where = urls_for_phones(addresses, port(), inside->public_url);
+  inside->server.post([inside, guests = std::move(guests), where = std::move(where)] {
     inside->server.welcome(guests);
     inside->board->be_found(where);
   });

@@ -12,7 +12,8 @@ void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis n
   if (link.seat != nullptr || link.seating) return turn_away(id, "host.seated", "seated");
   if (!news_.lobby) return turn_away(id, "host.not-yet", "not_yet");
   if (!news_.lobby->open) return turn_away(id, "host.closed", "closed");
-  if (!may_join(message.code, now)) return turn_away(id, "host.wrong-code", "wrong_code");
+  if (!may_join(message.code, link.address, now))
+    return turn_away(id, "host.wrong-code", "wrong_code");
   const TeamId& team = team_for(message.team);
   if (team.value.empty()) return turn_away(id, "host.no-team", "no_team");
   if (message.team.value.empty()) ++dealt_;
@@ -20,12 +21,12 @@ void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis n
   give_token(id, team, fresh_token(), {});
 }
 
-bool Switchboard::may_join(std::string_view code, Millis now) {
+bool Switchboard::may_join(std::string_view code, const std::string& address, Millis now) {
   if (!secret_.empty() && same_secret(code, secret_)) return true;
   // Once too many were wrong, typed codes are not even looked at for a while.
-  if (!wrong_codes_.has(now)) return false;
+  if (!wrong_codes_.may_try(address, now)) return false;
   if (!code_.empty() && same_secret(code, code_)) return true;
-  wrong_codes_.take(now);
+  wrong_codes_.note(address, now);
   return false;
 }
 

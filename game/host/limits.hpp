@@ -23,8 +23,9 @@ struct HostLimits {
   std::size_t queue_bytes = 256 * 1024; // …and their bytes
   int burst = 20;                       // messages a phone may send at once
   Millis burst_within = 10000;          // the time in which it may send as many again
-  int wrong_codes = 20;                 // typed codes that are tried…
-  Millis wrong_codes_within = 60000;    // …in that time, by all phones together
+  int wrong_codes = 20;                 // typed codes that are tried in vain…
+  Millis wrong_codes_within = 60000;    // …in that time, by all phones together…
+  int wrong_codes_each = 10;            // …and by those of one address
   int unreadable = 5;                   // messages that are none, before a phone is cut off
   std::size_t answers = 64;             // commands of a phone whose answer is remembered
   int ports = 10;                       // tried, from the wished one on

@@ -26,6 +26,7 @@ class PhoneSocket;
 /// All that lives on the running thread.
 struct Sockets {
   HostLimits limits;
+  Proxies proxies;
   GuestList guests;
   asio::io_context io{1};
   tcp::acceptor acceptor{io};
@@ -39,7 +40,6 @@ struct Sockets {
   Turns turns;
   bool working_off = false;
   std::optional<Millis> looks_at;
-
   void listen(int port);
   void accept();
   void look();
@@ -58,7 +58,6 @@ struct Sockets {
 };
 
 namespace {
-
 /// What a header says; of two nothing, for another server might have believed the other.
 std::string_view only(const http::fields& headers, http::field name) {
   return headers.count(name) == 1 ? std::string_view(headers[name]) : std::string_view();
@@ -151,7 +150,7 @@ class PageConnection : public std::enable_shared_from_this<PageConnection> {
 public:
   PageConnection(Sockets& host, tcp::socket&& socket) : host_(host), stream_(std::move(socket)) {
     beast::error_code gone;
-    address_ = stream_.socket().remote_endpoint(gone).address().to_string();
+    peer_ = stream_.socket().remote_endpoint(gone).address().to_string();
     ++host_.connections;
   }
   ~PageConnection() { --host_.connections; }
@@ -174,20 +173,21 @@ private:
     if (error) return answer({400});
     const auto& asked = parser_->get();
     const std::string_view host = only(asked, http::field::host), target = asked.target();
+    person_ = person_behind(peer_, ForwardedWords(asked), host_.proxies);
     if (websocket::is_upgrade(asked)) {
       if (buffer_.size() > 0) return answer({400}); // it spoke before it was answered
       const auto status =
           socket_status(host, only(asked, http::field::origin), target, host_.guests);
       return status == 101 ? upgrade() : answer({status});
     }
-    if (target == "/") host_.board->visited(address_, host);
+    if (target == "/") host_.board->visited(person_, host);
     pages_ = host_.pages;
     answer(answer_for({asked.method_string(), host, target}, host_.guests, *pages_));
   }
 
   void upgrade() {
     stream_.expires_never();
-    std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), address_);
+    std::make_shared<PhoneSocket>(host_, std::move(stream_))->greet(parser_->release(), person_);
   }
 
   void answer(const PageAnswer& found) {
@@ -210,7 +210,7 @@ private:
 
   Sockets& host_;
   beast::tcp_stream stream_;
-  std::string address_;
+  std::string peer_, person_; // who connected; who asked last
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::empty_body>> parser_;
   std::optional<http::response<http::span_body<const char>>> answer_;
@@ -264,6 +264,7 @@ void Sockets::work_off_woken() {
 
 Server::Server(const HostSettings& settings) : sockets_(std::make_unique<Sockets>()) {
   sockets_->limits = settings.limits;
+  sockets_->proxies = settings.proxies;
   sockets_->listen(settings.port);
 }
 Server::~Server() = default;

@@ -18,9 +18,9 @@ Outgoing outgoing(std::string message) {
 
 Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWires wires)
     : limits_(settings.limits), code_(settings.code), secret_(settings.secret),
-      urls_(urls_of(settings.addresses, settings.port)), doors_(std::move(doors)),
-      wires_(std::move(wires)), seats_(settings.seats), version_(settings.first_version),
-      dealt_(seats_.size()), wrong_codes_(limits_.wrong_codes, limits_.wrong_codes_within) {
+      urls_(urls_for_phones(settings.addresses, settings.port, settings.public_url)),
+      doors_(std::move(doors)), wires_(std::move(wires)), seats_(settings.seats),
+      version_(settings.first_version), dealt_(seats_.size()), wrong_codes_(limits_) {
   if (!wires_.wake_in_turn) wires_.wake_in_turn = wires_.wake;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "host/allowance.hpp"
 #include "host/doors.hpp"
 #include "host/outbox.hpp"
 #include "host/seat_book.hpp"
+#include "host/wrong_codes.hpp"
 #include "wire/phone_message.hpp"
 
 #include <map>
@@ -85,7 +85,7 @@ private:
   void give_token(LinkId id, const TeamId& team, const std::string& device, const Return& back);
   void seated(LinkId id, const SeatToken& token, const std::string& secret, const Return& back);
   void revoke(const PhoneSeat& seat, const std::string& hash);
-  bool may_join(std::string_view code, Millis now);
+  bool may_join(std::string_view code, const std::string& address, Millis now);
   const TeamId& team_for(const TeamId& wanted) const;
   const TeamId& team_now(const TeamId& team) const;
   std::vector<TeamPhones> phones_of_teams() const;
@@ -114,7 +114,7 @@ private:
   bool seats_moved_ = true;            // since told_.teams were counted
   HostStatus told_;                    // at the last asking
   Millis look_at_ = 0;                 // when to look next who is silent
-  Quota wrong_codes_;
+  WrongCodes wrong_codes_;
 };
 
 } // namespace blason

@@ -84,6 +84,7 @@ HostSettings PhoneTable::settings(const std::vector<Token>& kept, const PhoneWis
   settings.port = wish.port;
   settings.addresses = addresses_of(ways_);
   settings.public_url = wish.public_url;
+  settings.proxies = wish.proxies;
   settings.code = code_;
   settings.secret = secret_;
   settings.first_version = read_clocks().utc;

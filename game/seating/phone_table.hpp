@@ -18,6 +18,7 @@ namespace blason {
 struct PhoneWish {
   int port = 8080;
   std::string public_url;             // of a proxy; empty: none
+  Proxies proxies = {};               // of ours, whose word is taken for who asks
   std::string by = {};                // the interface whose address is shown, where there is one
   WebPages pages;                     // what a browser gets
   std::function<void()> counted = {}; // phones came or went; called on a thread of the host's

@@ -12,15 +12,16 @@ BURST = 20  # messages a phone may send at once
 
 
 def check_guessed_codes(folder):
-    """5,000 codes guessed from three addresses: twenty a minute are looked at, and who has a seat plays on."""
+    """5,000 codes guessed from three addresses: twenty a minute are looked at, ten of them of one, and who has a seat plays
+    on."""
     program, _ = begin(folder)
     port, dice = program.port, random.Random(2)
     program.order("open")
     player = Phone(port).join(program.code, "t1")
     wrong = [f"{code:06}" for code in range(1000000) if f"{code:06}" != program.code]
     dice.shuffle(wrong)
-    # Once twenty were wrong, the right code among the others is not looked at either: nothing is evaluated any more.
-    guesses = wrong[:20] + [program.code if at % 50 == 7 else wrong[at] for at in range(20, 5000)]
+    # Once two had ten wrong ones each, the right code among the others is not looked at either, from no address.
+    guesses = wrong[:40] + [program.code if at % 50 == 7 else wrong[at] for at in range(40, 5000)]
     answers = set()
     for number, first in enumerate(range(0, len(guesses), BURST)):
         guesser = Phone(port, source=f"127.0.0.{2 + number % 3}")

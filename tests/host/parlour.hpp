@@ -20,7 +20,9 @@ class Parlour {
 public:
   explicit Parlour(Script script, int teams = 2);
 
-  LinkId open() { return board_->open("10.0.0.7", now_).value_or(0); }
+  LinkId open(const std::string& address = "10.0.0.7") {
+    return board_->open(address, now_).value_or(0);
+  }
   void lose(LinkId link) { board_->lost(link); }
   void say(LinkId link, const std::string& message);
   /// All that the phone is sent now, in order, a line each; "close N" stands for the end of its

@@ -1,9 +1,9 @@
-#include "host/allowance.hpp"
 #include "host/guests.hpp"
 #include "host/outbox.hpp"
 #include "host/pages.hpp"
 #include "host/seat_book.hpp"
 #include "host/tokens.hpp"
+#include "host/wrong_codes.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -136,14 +136,6 @@ TEST_CASE("Every answer forbids what a page of ours never needs") {
   CHECK(value("Cross-Origin-Resource-Policy") == "same-origin");
 }
 
-TEST_CASE("An address that a proxy is called by has no path and no blank") {
-  CHECK(is_origin("https://blason.example"));
-  CHECK(is_origin("http://blason.example:8443"));
-  for (const char* other : {"", "blason.example", "https://", "https://blason.example/", "ftp://a",
-                            "https://a b", "https://a\"b", "https://A"})
-    CHECK_FALSE(is_origin(other));
-}
-
 TEST_CASE("An allowance gives a burst, and then little by little") {
   Allowance allowance(20, 10000);
   const auto taken = [&](Millis now) {
@@ -158,6 +150,17 @@ TEST_CASE("An allowance gives a burst, and then little by little") {
   CHECK(taken(2505) == 4);
   CHECK(taken(1000000) == 20);
   CHECK(taken(10) == 0); // a clock that went back gives nothing
+}
+
+TEST_CASE("Of wrong codes no more addresses are remembered than codes were tried in their time") {
+  WrongCodes codes{HostLimits{}};
+  for (int i = 0; i < 500; ++i) {
+    const std::string address = "2001:db8:" + std::to_string(i) + "::/64";
+    const Millis now = i * 3000; // twenty a minute
+    CHECK(codes.may_try(address, now));
+    codes.note(address, now);
+    CHECK(codes.remembered() <= 20);
+  }
 }
 
 TEST_CASE("An outbox is bounded in messages and in bytes, and keeps their order") {

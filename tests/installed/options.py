@@ -33,7 +33,7 @@ def of_manual(path):
     lines = path.read_text().splitlines()
     for i, line in enumerate(lines):
         if line.startswith(".SS"):
-            call = line.split('"')[1].split()[0]
+            call = line.split('"')[1].split()[0].replace("\\-", "-").lstrip("-")
             calls[call] = set()
         elif line.startswith(".SH"):
             call = ""
@@ -56,11 +56,11 @@ def of_zsh(path, commands):
     """The options offered from a command's place in the script to the next one's."""
     calls, call = {"": set()}, ""
     for line in path.read_text().splitlines():
-        begun = re.match(r"\s*(?:if \[\[ \$\{words\[2\]\} == )?([a-z]+)(?:\)| \]\])", line)
+        begun = re.match(r"\s*(?:if \[\[ \$\{words\[2\]\} == )?(?:--)?([a-z]+)(?:\)| \]\])", line)
         if begun and begun[1] in commands:
             call = begun[1]
             calls[call] = set()
-        offered = re.findall(r"['{,](--[a-z-]+)(?=[\[}])", line)
+        offered = re.findall(r"['{,*](--[a-z-]+)(?=[\[}])", line)
         calls[call] |= set(offered)
         if line.startswith("fi"):
             call = ""
@@ -73,7 +73,10 @@ def main():
     for program in programs:
         name = pathlib.Path(program).name
         commands = commands_of(helped(program))
-        told = {"": of_help(helped(program))} | {call: of_help(helped(program, call)) for call in commands}
+        if name == "blason":
+            commands.append("headless")  # a call of its own, which that option makes
+        asked = {call: ["--headless"] if call == "headless" else [call] for call in commands}
+        told = {"": of_help(helped(program))} | {call: of_help(helped(program, *words)) for call, words in asked.items()}
         assert told[""] and all(told.values()), f"{name}: --help was not understood"
         said = {f"assets/man/{name}.{language}.1": of_manual(source / f"assets/man/{name}.{language}.1")
                 for language in ("en", "fr")}
