@@ -64,21 +64,22 @@ class Program:
             file.close()
 
 
-def deck_in(folder):
+def deck_in(folder, kinds=("families",)):
+    """A deck for newcomers whose evening has a sealed round of each of these kinds."""
     deck = json.loads(pathlib.Path("decks/premiers-pas.json").read_text(encoding="utf8"))
     deck["scripts"] = [{"id": "phones", "name": "Phones", "steps": [
         {"step": "welcome", "minutes": 1},
-        {"step": "round", "kind": "families", "mode": "sealed", "minutes": 5, "seconds": 3000},
+        *({"step": "round", "kind": kind, "mode": "sealed", "minutes": 5, "seconds": 3000} for kind in kinds),
         {"step": "podium", "minutes": 1}]}]
     path = os.path.join(folder, "deck.json")
     pathlib.Path(path).write_text(json.dumps(deck), encoding="utf8")
     return path
 
 
-def begin(folder, port=0):
+def begin(folder, port=0, kinds=("families",), more=()):
     session = os.path.join(folder, "evening.session")
-    program = Program(folder, deck_in(folder), "--script", "phones", "--teams", "2", "--seed", "7",
-                      "--record", session, "--port", str(port))
+    program = Program(folder, deck_in(folder, kinds), "--script", "phones", "--teams", "2", "--seed", "7",
+                      "--record", session, "--port", str(port), *more)
     return program, session
 
 
