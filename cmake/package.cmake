@@ -55,6 +55,7 @@ endforeach()
 blason_zipped(${PROJECT_SOURCE_DIR}/assets/debian/changelog ${PROJECT_BINARY_DIR}/changelog.Debian.gz)
 install(FILES ${PROJECT_BINARY_DIR}/changelog.Debian.gz ${PROJECT_SOURCE_DIR}/assets/debian/copyright
   ${PROJECT_SOURCE_DIR}/decks/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/blason)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/assets/hosting DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/blason)
 add_custom_target(installed_files ALL DEPENDS ${pressed} ${PROJECT_BINARY_DIR}/changelog.Debian.gz)
 
 # ---- the Debian package; what the programs link to is found out, what they read is said

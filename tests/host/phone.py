@@ -14,9 +14,11 @@ class Gone(Exception):
 class Phone:
     """One WebSocket to the host; every message is a JSON object."""
 
-    def __init__(self, port, origin=None, host=None, path="/socket", extra="", source=None):
+    def __init__(self, port, origin=None, host=None, path="/socket", extra="", source=None, tls=None):
         self.sock = socket.create_connection(("127.0.0.1", port), timeout=10, source_address=source and (source, 0))
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if tls:  # how it is checked, and the name that is meant
+            self.sock = tls[0].wrap_socket(self.sock, server_hostname=tls[1])
         name = host or f"127.0.0.1:{port}"
         lines = [f"GET {path} HTTP/1.1", f"Host: {name}", "Upgrade: websocket", "Connection: Upgrade",
                  "Sec-WebSocket-Version: 13",

@@ -1,0 +1,310 @@
+"""The program behind the real nginx and the real Caddy, each with the file people are given (assets/hosting), of which only names,
+ports and certificates are others. usage: behind_proxies.py BLASON [NAME...]
+
+Who is not installed is told and left out. 127.0.0.2, .3… are people somewhere; 127.0.0.1 is the proxy.
+"""
+import os
+import pathlib
+import random
+import re
+import shutil
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+
+from phone import Gone, Phone
+from program import Program, begin, board, run_checks
+
+SAMPLES = pathlib.Path("assets/hosting")
+HERE = pathlib.Path(__file__).parent
+NAME = "blason.test"
+WITHOUT_ROOT = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
+EACH = 10  # codes one address may try in vain
+
+
+def free_ports(count):
+    """Below those that are given to who asks for any: nobody else gets them meanwhile."""
+    found = []
+    for port in random.sample(range(20000, 32000), 200):
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+            found.append(port)
+        except OSError:
+            continue
+        if len(found) == count:
+            return found
+    raise AssertionError("no free ports")
+
+
+def certificate(folder):
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+                    "-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}", "-keyout", f"{folder}/key.pem",
+                    "-out", f"{folder}/certificate.pem"], check=True, capture_output=True)
+    os.chmod(f"{folder}/key.pem", 0o644)
+    return f"{folder}/certificate.pem"
+
+
+def changed(text, *changes):
+    """The sample with other names and ports; each of them is in it."""
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after)
+    return text
+
+
+class Proxy:
+    """One of the two, as an ordinary user, before the program; `ready` is what it says when it answers."""
+
+    def __init__(self, command, ready):
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, **WITHOUT_ROOT)
+        said = []
+        while not said or ready not in said[-1]:
+            said.append(self.process.stderr.readline())
+            assert said[-1], "".join(said)
+
+    def end(self):
+        self.process.terminate()
+        self.process.communicate(timeout=20)
+
+
+class Room:
+    """Proxy and program, and how people get there."""
+
+    def __init__(self, folder, make, change=()):
+        os.chmod(folder, 0o777)
+        self.folder, self.authority = folder, certificate(folder)
+        self.tls = ssl.create_default_context(cafile=self.authority)
+        self.port, plain, own = free_ports(3)
+        self.url = f"https://{NAME}:{self.port}"
+        self.program, self.session = begin(folder, port=own, more=("--public-url", self.url))
+        assert self.program.port == own
+        self.plain = plain
+        self.proxy = make(folder, plain, self.port, own, change)
+
+    def phone(self, source="127.0.0.2", **more):
+        return Phone(self.port, tls=(self.tls, NAME), host=f"{NAME}:{self.port}", origin=self.url, source=source, **more)
+
+    def ask(self, path, host=None, extra=""):
+        """The head and the body of the answer."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as line, \
+                self.tls.wrap_socket(line, server_hostname=NAME) as safe:
+            safe.sendall(f"GET {path} HTTP/1.1\r\nHost: {host or f'{NAME}:{self.port}'}\r\nConnection: close\r\n{extra}\r\n"
+                         .encode())
+            heard = b""
+            while more := safe.recv(65536):
+                heard += more
+        head, _, body = heard.partition(b"\r\n\r\n")
+        return head.decode(), body
+
+    def begin_again(self):
+        self.program = Program(self.folder, self.session, "--port", str(self.program.port), "--public-url", self.url)
+
+    def restart(self):
+        """The program anew, which has forgotten who typed what."""
+        self.program.kill()
+        self.begin_again()
+
+    def end(self):
+        self.proxy.end()
+        self.program.end()
+
+
+def nginx(folder, plain, safe, own, change):
+    sample = changed((SAMPLES / "nginx.conf").read_text(encoding="utf8"), ("blason.example;", f"{NAME};"),
+                     ("listen 80;", f"listen 127.0.0.1:{plain};"), ("listen [::]:80;", ""),
+                     ("listen 443 ssl;", f"listen 127.0.0.1:{safe} ssl;"), ("listen [::]:443 ssl;", ""),
+                     ("/etc/letsencrypt/live/blason.example/fullchain.pem", f"{folder}/certificate.pem"),
+                     ("/etc/letsencrypt/live/blason.example/privkey.pem", f"{folder}/key.pem"),
+                     ("http://127.0.0.1:8080", f"http://127.0.0.1:{own}"), ("/var/www/html", folder), *change)
+    pathlib.Path(f"{folder}/sample.conf").write_text(sample, encoding="utf8")
+    kept = "".join(f"{kind}_temp_path {folder}/{kind};\n"
+                   for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    pathlib.Path(f"{folder}/nginx.conf").write_text(
+        f"daemon off;\npid {folder}/nginx.pid;\nerror_log stderr notice;\nevents {{}}\n"
+        f"http {{\naccess_log off;\n{kept}include {folder}/sample.conf;\n}}\n", encoding="utf8")
+    return Proxy(["/usr/sbin/nginx", "-e", "stderr", "-p", folder, "-c", f"{folder}/nginx.conf"], "start worker process ")
+
+
+def caddy(folder, plain, safe, own, change):
+    sample = changed((SAMPLES / "Caddyfile").read_text(encoding="utf8"),
+                     ("blason.example {", f"{NAME}:{safe} {{\n\ttls {folder}/certificate.pem {folder}/key.pem"),
+                     ("127.0.0.1:8080", f"127.0.0.1:{own}"), *change)
+    options = f"{{\n\tadmin off\n\tauto_https disable_redirects\n\tstorage file_system {folder}/caddy\n}}\n"
+    pathlib.Path(f"{folder}/Caddyfile").write_text(options + sample, encoding="utf8")
+    return Proxy(["caddy", "run", "--config", f"{folder}/Caddyfile", "--adapter", "caddyfile"], "serving initial configuration")
+
+
+def told_address(room, phone):
+    """Phones behind the proxy are told its address and no other."""
+    phone.say(type="hello", protocol=1)
+    assert phone.until_type("lobby")["addresses"] == [room.url]
+
+
+def pages_and_names(room):
+    head, body = room.ask("/")
+    assert head.startswith("HTTP/1.1 200 ") and body.startswith(b"<!doctype html>"), head
+    assert f"wss://{NAME}:{room.port}" in head and "default-src 'none'" in head
+    assert set(re.findall(r"ws://([^: ;]+)", head)) == {"127.0.0.1", "localhost"}  # what lies behind is not told
+    for part in re.findall(r'(?:src|href)="(/[^"]+)"', body.decode()):
+        assert room.ask(part)[0].startswith("HTTP/1.1 200 "), part
+    # The proxy knows other names perhaps; the program does not, whichever way they come.
+    foreign = room.ask("/", host="evil.example")
+    assert not foreign[0].startswith("HTTP/1.1 200 ") or foreign[1] == b"", foreign
+    direct = socket.create_connection(("127.0.0.1", room.program.port), timeout=10)
+    direct.sendall(b"GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: blason.test\r\n\r\n")
+    assert direct.recv(65536).startswith(b"HTTP/1.1 421 ")
+    direct.close()
+    for origin, host in (("https://evil.example", None), (room.url, f"{NAME}.evil.example:{room.program.port}")):
+        assert Phone(room.program.port, origin=origin, host=host).status in (403, 421)
+    assert room.phone().status == 101
+
+
+def plays_and_comes_back(room):
+    """Two phones of people, one of them another's program; the program is killed behind the proxy, and both go on."""
+    phone = room.phone()
+    told_address(room, phone)
+    phone.join(room.program.code, "t1")
+    room.program.order("open")
+    phone.until_hand(lambda hand: hand["turn"] == "sort")
+    assert phone.order("place", "a", card=0, spot=1)["type"] == "done"
+    phone.until_hand(lambda hand: hand["cards"][0]["lies"] == 1)
+    room.program.kill()
+    try:
+        while True:
+            phone.hear()
+    except (Gone, OSError):
+        pass
+    head, _ = room.ask("/")
+    assert head.startswith("HTTP/1.1 502 "), head
+    room.begin_again()
+    back = room.phone().resume(phone.token)
+    back.until_type("view")
+    assert board(back)[0] == (1, False)
+    assert back.order("place", "b", card=1, spot=0)["type"] == "done"
+
+
+def another_program_joins(room):
+    """Python's own library opens the socket as a browser does: wss, and a certificate that is looked at."""
+    python = next((one for one in ("/usr/bin/python3", sys.executable)
+                   if subprocess.run([one, "-c", "import websockets"], capture_output=True, check=False).returncode == 0), None)
+    if python is None:
+        return print("python3-websockets is not installed")
+    with subprocess.Popen([python, str(HERE / "client_websockets.py"), room.url, room.program.code, room.authority],
+                          stdout=subprocess.PIPE, text=True) as client:
+        try:
+            assert client.stdout.readline() == "sealed\n"
+        finally:
+            client.kill()
+
+
+def guess(room, source, count, extra=""):
+    """So many wrong codes in a row, from there."""
+    phone = room.phone(source=source, extra=extra)
+    for _ in range(count):
+        phone.say(type="join", code="000000" if room.program.code != "000000" else "000001")
+        assert phone.until_type("turned-away")["why"] == "wrong_code"
+    phone.close()
+
+
+def may_join(room, source, extra=""):
+    phone = room.phone(source=source, extra=extra)
+    phone.say(type="join", code=room.program.code)
+    return phone.until(lambda told: told["type"] in ("seated", "turned-away"))["type"] == "seated"
+
+
+LIES = ["X-Forwarded-For: 127.0.0.3\r\n", "X-Forwarded-For: 127.0.0.3, 127.0.0.1\r\n", "X-Real-IP: 127.0.0.3\r\n",
+        "X-Forwarded-For: unknown\r\nX-Forwarded-For: ,\r\n", "X-Forwarded-For: \"\r\nVia: 1.1 127.0.0.3\r\n"]
+OTHER_LIES = ["Forwarded: for=127.0.0.3\r\n", "Forwarded: for=\"[::1\"\r\nX-Forwarded-For: 127.0.0.3\r\n"]
+
+
+def people_are_counted(room, lies):
+    """Wrong codes are those of who typed them: not of the proxy, and of nobody who is only said to be there."""
+    for lie in lies[:5]:
+        guess(room, "127.0.0.2", EACH // 5, lie)
+    for lie in ("", *lies):
+        assert not may_join(room, "127.0.0.2", lie), lie
+    assert may_join(room, "127.0.0.3")
+
+
+def a_stranger_is_not_believed(room):
+    """Past the proxy, at the program's own port: what somebody says of itself counts for nothing."""
+    stranger = Phone(room.program.port, source="127.0.0.4", extra="X-Forwarded-For: 127.0.0.5\r\n")
+    for _ in range(EACH):
+        stranger.say(type="join", code="000000" if room.program.code != "000000" else "000001")
+        assert stranger.until_type("turned-away")["why"] == "wrong_code"
+    stranger.say(type="join", code=room.program.code)
+    assert stranger.until_type("turned-away")["why"] == "wrong_code"
+    other = Phone(room.program.port, source="127.0.0.4", extra="X-Forwarded-For: 127.0.0.6\r\n")
+    other.say(type="join", code=room.program.code)
+    assert other.until_type("turned-away")["why"] == "wrong_code"
+
+
+def check_nginx(folder):
+    if not os.path.exists("/usr/sbin/nginx"):
+        return print("nginx is not installed")
+    room = Room(folder, nginx)
+    pages_and_names(room)
+    with socket.create_connection(("127.0.0.1", room.plain), timeout=10) as line:
+        line.sendall(f"GET /#a HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
+        assert line.recv(4096).startswith(b"HTTP/1.1 301 ")
+    nginx_reads_its_file_again(room)
+    plays_and_comes_back(room)
+    another_program_joins(room)
+    room.end()
+
+
+def nginx_reads_its_file_again(room):
+    """A line that lives is not cut, and what waits for it is not held back: not by a reload, and by none of its clocks."""
+    sample = (SAMPLES / "nginx.conf").read_text(encoding="utf8")
+    waits = re.findall(r"proxy_(?:read|send)_timeout (\d+)s;", sample)
+    assert len(waits) == 2 and all(int(wait) >= 30 for wait in waits)  # phones are heard every 2.5 s, and let go after 10
+    assert "proxy_buffering off;" in sample
+    phone = room.phone()
+    room.proxy.process.send_signal(signal.SIGHUP)
+    for _ in range(3):
+        assert room.ask("/")[0].startswith("HTTP/1.1 200 ")
+        phone.say(type="ping")
+        phone.until_type("pong")
+    phone.close()
+
+
+def check_nginx_counts_people(folder):
+    if not os.path.exists("/usr/sbin/nginx"):
+        return print("nginx is not installed")
+    # As it is, and as others write it: what the stranger said stands before what nginx saw.
+    adds = (("X-Forwarded-For $remote_addr", "X-Forwarded-For $proxy_add_x_forwarded_for"),
+            ('proxy_set_header Forwarded "";', ""))
+    for change in ((), adds):
+        room = Room(folder, nginx, change=change)
+        if change:  # a line nginx did not write contradicts its own: the proxy is counted, and nobody else
+            guess(room, "127.0.0.7", EACH, OTHER_LIES[0])
+            assert not may_join(room, "127.0.0.7", OTHER_LIES[0]) and may_join(room, "127.0.0.7")
+            room.restart()
+        people_are_counted(room, LIES if change else LIES + OTHER_LIES)
+        room.restart()
+        a_stranger_is_not_believed(room)
+        room.end()
+        os.remove(room.session)
+
+
+def check_caddy(folder):
+    if shutil.which("caddy") is None:
+        return print("caddy is not installed")
+    room = Room(folder, caddy)
+    pages_and_names(room)
+    plays_and_comes_back(room)
+    another_program_joins(room)
+    room.end()
+
+
+def check_caddy_counts_people(folder):
+    if shutil.which("caddy") is None:
+        return print("caddy is not installed")
+    room = Room(folder, caddy)
+    people_are_counted(room, LIES + OTHER_LIES)
+    room.end()
+
+
+run_checks(globals())
