@@ -1,139 +1,23 @@
-"""The program behind the real nginx and the real Caddy, each with the file people are given (assets/hosting), of which only names,
-ports and certificates are others. usage: behind_proxies.py BLASON [NAME...]
+"""A hosted room is played in behind the real nginx and the real Caddy. usage: behind_proxies.py BLASON [NAME...]
 
 Who is not installed is told and left out. 127.0.0.2, .3… are people somewhere; 127.0.0.1 is the proxy.
 """
+import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import signal
 import socket
-import ssl
 import subprocess
 import sys
 
+from hosted_room import NAME, SAMPLES, Room, caddy, nginx
 from phone import Gone, Phone
-from program import Program, begin, board, run_checks
+from program import board, run_checks
 
-SAMPLES = pathlib.Path("assets/hosting")
 HERE = pathlib.Path(__file__).parent
-NAME = "blason.test"
-WITHOUT_ROOT = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
 EACH = 10  # codes one address may try in vain
-
-
-def free_ports(count):
-    """Below those that are given to who asks for any: nobody else gets them meanwhile."""
-    found = []
-    for port in random.sample(range(20000, 32000), 200):
-        try:
-            socket.create_server(("127.0.0.1", port)).close()
-            found.append(port)
-        except OSError:
-            continue
-        if len(found) == count:
-            return found
-    raise AssertionError("no free ports")
-
-
-def certificate(folder):
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-                    "-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}", "-keyout", f"{folder}/key.pem",
-                    "-out", f"{folder}/certificate.pem"], check=True, capture_output=True)
-    os.chmod(f"{folder}/key.pem", 0o644)
-    return f"{folder}/certificate.pem"
-
-
-def changed(text, *changes):
-    """The sample with other names and ports; each of them is in it."""
-    for before, after in changes:
-        assert before in text, before
-        text = text.replace(before, after)
-    return text
-
-
-class Proxy:
-    """One of the two, as an ordinary user, before the program; `ready` is what it says when it answers."""
-
-    def __init__(self, command, ready):
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, **WITHOUT_ROOT)
-        said = []
-        while not said or ready not in said[-1]:
-            said.append(self.process.stderr.readline())
-            assert said[-1], "".join(said)
-
-    def end(self):
-        self.process.terminate()
-        self.process.communicate(timeout=20)
-
-
-class Room:
-    """Proxy and program, and how people get there."""
-
-    def __init__(self, folder, make, change=()):
-        os.chmod(folder, 0o777)
-        self.folder, self.authority = folder, certificate(folder)
-        self.tls = ssl.create_default_context(cafile=self.authority)
-        self.port, plain, own = free_ports(3)
-        self.url = f"https://{NAME}:{self.port}"
-        self.program, self.session = begin(folder, port=own, more=("--public-url", self.url))
-        assert self.program.port == own
-        self.plain = plain
-        self.proxy = make(folder, plain, self.port, own, change)
-
-    def phone(self, source="127.0.0.2", **more):
-        return Phone(self.port, tls=(self.tls, NAME), host=f"{NAME}:{self.port}", origin=self.url, source=source, **more)
-
-    def ask(self, path, host=None, extra=""):
-        """The head and the body of the answer."""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=10) as line, \
-                self.tls.wrap_socket(line, server_hostname=NAME) as safe:
-            safe.sendall(f"GET {path} HTTP/1.1\r\nHost: {host or f'{NAME}:{self.port}'}\r\nConnection: close\r\n{extra}\r\n"
-                         .encode())
-            heard = b""
-            while more := safe.recv(65536):
-                heard += more
-        head, _, body = heard.partition(b"\r\n\r\n")
-        return head.decode(), body
-
-    def begin_again(self):
-        self.program = Program(self.folder, self.session, "--port", str(self.program.port), "--public-url", self.url)
-
-    def restart(self):
-        """The program anew, which has forgotten who typed what."""
-        self.program.kill()
-        self.begin_again()
-
-    def end(self):
-        self.proxy.end()
-        self.program.end()
-
-
-def nginx(folder, plain, safe, own, change):
-    sample = changed((SAMPLES / "nginx.conf").read_text(encoding="utf8"), ("blason.example;", f"{NAME};"),
-                     ("listen 80;", f"listen 127.0.0.1:{plain};"), ("listen [::]:80;", ""),
-                     ("listen 443 ssl;", f"listen 127.0.0.1:{safe} ssl;"), ("listen [::]:443 ssl;", ""),
-                     ("/etc/letsencrypt/live/blason.example/fullchain.pem", f"{folder}/certificate.pem"),
-                     ("/etc/letsencrypt/live/blason.example/privkey.pem", f"{folder}/key.pem"),
-                     ("http://127.0.0.1:8080", f"http://127.0.0.1:{own}"), ("/var/www/html", folder), *change)
-    pathlib.Path(f"{folder}/sample.conf").write_text(sample, encoding="utf8")
-    kept = "".join(f"{kind}_temp_path {folder}/{kind};\n"
-                   for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-    pathlib.Path(f"{folder}/nginx.conf").write_text(
-        f"daemon off;\npid {folder}/nginx.pid;\nerror_log stderr notice;\nevents {{}}\n"
-        f"http {{\naccess_log off;\n{kept}include {folder}/sample.conf;\n}}\n", encoding="utf8")
-    return Proxy(["/usr/sbin/nginx", "-e", "stderr", "-p", folder, "-c", f"{folder}/nginx.conf"], "start worker process ")
-
-
-def caddy(folder, plain, safe, own, change):
-    sample = changed((SAMPLES / "Caddyfile").read_text(encoding="utf8"),
-                     ("blason.example {", f"{NAME}:{safe} {{\n\ttls {folder}/certificate.pem {folder}/key.pem"),
-                     ("127.0.0.1:8080", f"127.0.0.1:{own}"), *change)
-    options = f"{{\n\tadmin off\n\tauto_https disable_redirects\n\tstorage file_system {folder}/caddy\n}}\n"
-    pathlib.Path(f"{folder}/Caddyfile").write_text(options + sample, encoding="utf8")
-    return Proxy(["caddy", "run", "--config", f"{folder}/Caddyfile", "--adapter", "caddyfile"], "serving initial configuration")
 
 
 def told_address(room, phone):
@@ -199,6 +83,17 @@ def another_program_joins(room):
             client.kill()
 
 
+def a_browser_joins(room):
+    """The page itself: which socket it opens, and whether its policy lets it."""
+    chromium = os.environ.get("BLASON_CHROMIUM", "/usr/bin/chromium")
+    if not os.path.exists(chromium):
+        return print("chromium is not installed")
+    told = subprocess.run(["node", str(HERE / "page_behind_proxies.mjs"), room.url, room.program.code],
+                          capture_output=True, text=True, timeout=60, check=False)
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout) == {"faults": [], "sockets": [f"wss://{NAME}:{room.port}/socket"], "safe": True}, told.stdout
+
+
 def guess(room, source, count, extra=""):
     """So many wrong codes in a row, from there."""
     phone = room.phone(source=source, extra=extra)
@@ -252,6 +147,7 @@ def check_nginx(folder):
     nginx_reads_its_file_again(room)
     plays_and_comes_back(room)
     another_program_joins(room)
+    a_browser_joins(room)
     room.end()
 
 
