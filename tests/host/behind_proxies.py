@@ -14,7 +14,7 @@ import sys
 
 from hosted_room import NAME, SAMPLES, Room, caddy, nginx
 from phone import Gone, Phone
-from program import board, run_checks
+from program import PROGRAM, begin, board, run_checks
 
 HERE = pathlib.Path(__file__).parent
 EACH = 10  # codes one address may try in vain
@@ -94,11 +94,15 @@ def a_browser_joins(room):
     assert json.loads(told.stdout) == {"faults": [], "sockets": [f"wss://{NAME}:{room.port}/socket"], "safe": True}, told.stdout
 
 
+def wrong_code(program):
+    return "000000" if program.code != "000000" else "000001"
+
+
 def guess(room, source, count, extra=""):
     """So many wrong codes in a row, from there."""
     phone = room.phone(source=source, extra=extra)
     for _ in range(count):
-        phone.say(type="join", code="000000" if room.program.code != "000000" else "000001")
+        phone.say(type="join", code=wrong_code(room.program))
         assert phone.until_type("turned-away")["why"] == "wrong_code"
     phone.close()
 
@@ -127,7 +131,7 @@ def a_stranger_is_not_believed(room):
     """Past the proxy, at the program's own port: what somebody says of itself counts for nothing."""
     stranger = Phone(room.program.port, source="127.0.0.4", extra="X-Forwarded-For: 127.0.0.5\r\n")
     for _ in range(EACH):
-        stranger.say(type="join", code="000000" if room.program.code != "000000" else "000001")
+        stranger.say(type="join", code=wrong_code(room.program))
         assert stranger.until_type("turned-away")["why"] == "wrong_code"
     stranger.say(type="join", code=room.program.code)
     assert stranger.until_type("turned-away")["why"] == "wrong_code"
@@ -201,6 +205,51 @@ def check_caddy_counts_people(folder):
     room = Room(folder, caddy)
     people_are_counted(room, LIES + OTHER_LIES)
     room.end()
+
+
+def told_behind(program, source, words, code):
+    """What somebody is told who joins from there, with these words of where they come from."""
+    phone = Phone(program.port, source=source, extra=f"{words}\r\n", host=NAME, origin=f"https://{NAME}")
+    phone.say(type="join", code=code)
+    return phone.until(lambda told: told["type"] in ("seated", "turned-away"))["type"]
+
+
+NAMED = ("--public-url", f"https://{NAME}", "--proxy", "127.0.0.8", "--proxy", "127.0.0.16/28")
+
+
+def check_named_proxies(folder):
+    """Those that --proxy names are believed, addresses and networks, and in a row."""
+    program, _ = begin(folder, more=NAMED)
+    for turn in range(EACH):
+        said = ("X-Forwarded-For: 198.51.100.1", "Forwarded: for=198.51.100.1;proto=https")[turn % 2]
+        assert told_behind(program, ("127.0.0.8", "127.0.0.17")[turn % 2], said, wrong_code(program)) == "turned-away"
+    for source in ("127.0.0.8", "127.0.0.31"):
+        row = "X-Forwarded-For: 203.0.113.1, 198.51.100.1, 127.0.0.20"
+        assert told_behind(program, source, row, program.code) == "turned-away"
+        assert told_behind(program, source, "X-Forwarded-For: 198.51.100.1, 198.51.100.2", program.code) == "seated"
+    program.end()
+
+
+def check_nobody_else_is_believed(folder):
+    """Where proxies are named this machine is none."""
+    program, _ = begin(folder, more=NAMED)
+    for turn in range(EACH):
+        assert told_behind(program, "127.0.0.1", f"X-Forwarded-For: 198.51.100.{turn}", wrong_code(program)) == "turned-away"
+    assert told_behind(program, "127.0.0.1", "X-Forwarded-For: 198.51.100.99", program.code) == "turned-away"
+    assert told_behind(program, "127.0.0.2", "X-Forwarded-For: 127.0.0.1", program.code) == "seated"
+    program.end()
+
+
+def check_calls(folder):
+    """A path, a name that is none and a proxy that is none are refused with a sentence."""
+    for call, sentence in ((["--public-url", "https://a.example/jeu"], "nothing may follow it"),
+                           (["--public-url", "a.example"], "an address like https://blason.example is wanted"),
+                           (["--proxy", "proxy.example"], "an address such as 192.168.1.2 or a network"),
+                           (["--proxy", "0.0.0.0/0"], "an address such as 192.168.1.2 or a network")):
+        done = subprocess.run([PROGRAM, "--headless", "decks/premiers-pas.json", "--language", "en", *call,
+                               "--record", f"{folder}/none.session"], capture_output=True, text=True, timeout=30, check=False)
+        assert done.returncode == 2 and sentence in done.stderr, done
+        assert not os.path.exists(f"{folder}/none.session")
 
 
 run_checks(globals())
