@@ -8,8 +8,16 @@ namespace blason {
 
 const Outgoing* PhoneSeat::answer(std::string_view id) const {
   const auto known = std::find_if(answered.begin(), answered.end(),
-                                  [&](const auto& one) { return one.first == id; });
-  return known == answered.end() ? nullptr : &known->second;
+                                  [&](const PastAnswer& one) { return one.id == id; });
+  return known == answered.end() ? nullptr : &known->message;
+}
+
+void PhoneSeat::remember(PastAnswer answer, std::size_t most) {
+  answered.push_back(std::move(answer));
+  if (answered.size() <= most) return;
+  const auto first_done = std::find_if(answered.begin(), answered.end(),
+                                       [](const PastAnswer& one) { return one.done; });
+  answered.erase(first_done == answered.end() ? answered.begin() : first_done);
 }
 
 SeatBook::SeatBook(const std::vector<SeatToken>& kept) {

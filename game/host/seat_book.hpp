@@ -17,6 +17,13 @@ namespace blason {
 
 using LinkId = std::uint64_t; // of a socket; 0: none
 
+/// What a command was answered.
+struct PastAnswer {
+  std::string id;
+  Outgoing message;
+  bool done = false; // else it was refused
+};
+
 /// A phone's place in a team. It outlives its sockets, and the host.
 struct PhoneSeat {
   TeamId team;
@@ -24,10 +31,13 @@ struct PhoneSeat {
   std::string current, before; // hashes of its tokens; `before` holds until the current one is kept
   LinkId link = 0;             // where the phone is now; 0: it is away…
   Millis heard_at = 0;         // …and was last heard then; 0: not since the host began
-  std::deque<std::pair<std::string, Outgoing>> answered; // command id → what was answered
-  std::set<std::string> asked;                           // commands whose answer is awaited
+  std::deque<PastAnswer> answered; // the newest last
+  std::set<std::string> asked;     // commands whose answer is awaited
 
   const Outgoing* answer(std::string_view id) const;
+  /// Remembers so many. What was done is in the record for ever, and is forgotten here first: a
+  /// refusal is not there, and would be judged anew.
+  void remember(PastAnswer answer, std::size_t most);
 };
 
 /// All seats, by device and by token.

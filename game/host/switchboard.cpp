@@ -121,8 +121,8 @@ void Switchboard::answer(const std::string& device, const std::string& id,
     const std::string key = "refusal." + std::string(slug(*why));
     message = refused_message(id, slug(*why), doors_.say(Phrase::named(key)));
   }
-  seat->answered.emplace_back(id, outgoing(message));
-  if (seat->answered.size() > limits_.answers) seat->answered.pop_front();
+  const bool done = std::holds_alternative<CommandKept>(told);
+  seat->remember(PastAnswer{id, outgoing(message), done}, limits_.answers);
   say(seat->link, std::move(message));
 }
 

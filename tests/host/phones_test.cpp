@@ -188,21 +188,6 @@ TEST_CASE(
   CHECK(tells(tried("123456"), "wrong_code"));
 }
 
-TEST_CASE("One address alone tries ten codes in vain, and the others go on") {
-  Parlour parlour(script_of({sealed_round(600)}));
-  const auto tried = [&](const std::string& address, const std::string& code) {
-    return parlour.answer(parlour.open(address), R"({"type":"join","code":")" + code + "\"}");
-  };
-  for (int i = 0; i < 30; ++i) CHECK(tells(tried("10.0.0.8", "000000"), "wrong_code"));
-  CHECK(tells(tried("10.0.0.8", "123456"), "wrong_code"));
-  CHECK(tells(tried("10.0.0.9", "000000"), "wrong_code"));
-  CHECK(tells(tried("10.0.0.9", "123456"), "\"seated\""));
-  parlour.wind(59999);
-  CHECK(tells(tried("10.0.0.8", "123456"), "wrong_code"));
-  parlour.wind(1);
-  CHECK(tells(tried("10.0.0.8", "123456"), "\"seated\""));
-}
-
 TEST_CASE("Phones that leave the choice to the host are dealt to the teams in turn") {
   Parlour parlour(script_of({sealed_round(600)}), 3);
   std::string teams;
