@@ -51,6 +51,8 @@ struct TurnInnerPage {
 };
 /// New phones may join, or no more, in turn.
 struct AdmitPhones {};
+/// The teams' codes are on the desk for whoever asks there, and count.
+struct ShowCodes {};
 /// The wall shows that address to phones.
 struct ShowWay {
   std::string address;
@@ -63,8 +65,7 @@ struct ShowWifi {
 struct TryReach {};
 using Act = std::variant<Intent, ExportNow, SaveElsewhere, RetrySaving, SwapScreens, DressWall,
                          PutWallOn, LeaveDesk, GoHome, TestThePlug, TurnWallPage, TurnInnerPage,
-                         AdmitPhones, ShowWay, ShowWifi, TryReach>;
-
+                         AdmitPhones, ShowCodes, ShowWay, ShowWifi, TryReach>;
 class Pictures; // desk/pictures.hpp
 
 /// One line of the journal.

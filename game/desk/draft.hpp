@@ -56,6 +56,7 @@ struct Draft {
   std::string own_remark; // why the last key led to nothing, when the desk itself knows
   char chord = 0;         // the first of two letters
   bool keys = false, ending = false;
+  bool codes = false;   // those of the teams stand where their phones do
   bool closing = false; // a try was to be closed while boards are open: once more does it
   Form form = Form::none;
   bool opened = false; // the form was opened just now: its field takes the keyboard

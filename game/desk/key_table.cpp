@@ -137,6 +137,14 @@ void admit_phones(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("phones", pen.say("desk.phones.none"));
   pen.order("phones", AdmitPhones{});
 }
+/// Each team's code, until it is asked for again. Where the room sees the desk they would be
+/// everybody's.
+void show_codes(const Pen& pen) {
+  if (!pen.about.phones) return pen.refuse("codes", pen.say("desk.phones.none"));
+  if (pen.about.one_screen) return pen.refuse("codes", pen.say("desk.codes.seen"));
+  pen.draft.codes = !pen.draft.codes;
+  if (pen.draft.codes) pen.order("codes", ShowCodes{});
+}
 void open_wifi(const Pen& pen) {
   if (!pen.about.phones) return pen.refuse("wifi", pen.say("desk.phones.none"));
   open_wifi_form(pen);
@@ -165,7 +173,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 58> table{{
+constexpr std::array<DeskKey, 59> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -197,6 +205,7 @@ constexpr std::array<DeskKey, 58> table{{
     {"team-merge", none, 'T', 'M', "desk.merge", open_form<Form::merge>},
     {"team-split", none, 'T', 'S', "desk.split", open_form<Form::split>},
     {"team-remove", none, 'T', 'X', "desk.remove", open_form<Form::remove>},
+    {"codes", none, 'T', 'K', "desk.codes", show_codes},
     {"compose", none, 'T', 'C', "desk.compose", compose_teams},
     {"exports", none, 'E', 0, "desk.export", open_form<Form::exports>},
     {"export.events", none, 'X', 'E', "desk.export.events", export_events},

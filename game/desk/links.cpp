@@ -68,6 +68,11 @@ const TeamLink* PhonesHere::link(const TeamId& team) const {
 
 void draw_link(const Pen& pen, const DeskTeam& team, const std::string& item) {
   if (!pen.about.phones || team.out) return;
+  if (pen.draft.codes && !pen.about.one_screen) {
+    const auto code = pen.about.phones->codes.find(team.id);
+    if (code != pen.about.phones->codes.end()) line(pen, item, code->second, Tone::gold);
+    return;
+  }
   const TeamLink* link = pen.about.phones->link(team.id);
   if (link == nullptr) return line(pen, item, pen.say("desk.link.none"), Tone::dim);
   if (link->lost()) {

@@ -4,7 +4,8 @@
 
 namespace blason::desk {
 
-/// "2", "2 sur 3", "perdu 0:04": the phones of a team, in the row whose items begin so.
+/// "2", "2 sur 3", "perdu 0:04": the phones of a team, in the row whose items begin so. Or, when it
+/// is asked for, the team's code.
 void draw_link(const Pen& pen, const DeskTeam& team, const std::string& item);
 
 /// How high the line about teams stands whose answers are awaited and whose phones are all away, at

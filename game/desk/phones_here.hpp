@@ -3,6 +3,7 @@
 #include "rules/ids.hpp"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -27,11 +28,13 @@ struct Way {
 
 /// The phones of the room.
 struct PhonesHere {
-  std::string address, code;        // to type
-  std::size_t phones = 0;           // that have a seat now
-  bool admitted = true;             // new ones
-  std::vector<TeamLink> teams = {}; // those that ever had one
-  std::vector<Way> ways = {};       // the likeliest first
+  std::string address, code;                // to type
+  std::size_t phones = 0;                   // that have a seat now
+  bool admitted = true;                     // new ones
+  std::vector<TeamLink> teams = {};         // those that ever had one
+  std::vector<Way> ways = {};               // the likeliest first
+  std::map<TeamId, std::string> codes = {}; // by which a phone comes back that lost its seat
+  std::size_t replaced = 0; // how often all codes were, for too many were guessed wrong
   friend bool operator==(const PhonesHere&, const PhonesHere&) = default;
 
   const TeamLink* link(const TeamId& team) const; // nullptr: it never had a phone

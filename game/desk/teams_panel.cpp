@@ -144,7 +144,8 @@ void draw_heads(const Pen& pen, bool roomy) {
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   for (const char* head : heads) {
     if (!ImGui::TableNextColumn()) continue;
-    const std::string key = std::string("desk.column.") + head;
+    const bool codes = pen.draft.codes && std::string_view(head) == "link";
+    const std::string key = std::string("desk.column.") + (codes ? "code" : head);
     line(pen, key, pen.said(key), Tone::dim);
   }
 }
@@ -192,6 +193,9 @@ std::vector<Offered> offered(const Pen& pen) {
   acts.push_back(
       {"ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show")});
   acts.push_back({"team-add", pen.say("desk.add-team")});
+  if (pen.about.phones)
+    acts.push_back(
+        {"codes", pen.draft.codes ? pen.say("desk.codes.hide") : pen.say("desk.codes.show")});
   return acts;
 }
 

@@ -71,10 +71,22 @@ void greet(OpenTable& table, const std::string& file, Language language) {
   std::cout << say(language, "headless.code", {{"code", table.phones()->code()}}) << std::endl;
 }
 
-void obey(LiveTable& table, const std::string& line, Language language) {
+/// The facilitator asks for the teams' own codes: there is no desk to look at.
+void tell_codes(OpenTable& open, Language language) {
+  open.phones()->codes_shown();
+  std::string codes;
+  for (const TeamCode& one : open.phones()->status().codes)
+    codes += (codes.empty() ? "" : ", ") + one.team.value + " " + one.code;
+  std::cout << say(language, "headless.codes", {{"codes", codes}}) << std::endl;
+}
+
+void obey(OpenTable& open, const std::string& line, Language language) {
+  if (line == "codes") return tell_codes(open, language);
+  LiveTable& table = open.table();
   const auto order = pipe_order(line);
   if (!order) {
-    std::cerr << say(language, "headless.unknown", {{"order", line}, {"orders", pipe_words()}})
+    std::cerr << say(language, "headless.unknown",
+                     {{"order", line}, {"orders", pipe_words() + ", codes"}})
               << std::endl;
     return;
   }
@@ -107,7 +119,7 @@ PlayExit lead_unseen(const HeadlessCall& call) {
     carry_out(table.table(), *pipe_order("next"), call.speaks);
   greet(table, file, call.speaks);
   while (const auto line = pipe.line())
-    if (!line->empty()) obey(table.table(), *line, call.speaks);
+    if (!line->empty()) obey(table, *line, call.speaks);
   return PlayExit::done;
 }
 

@@ -30,12 +30,14 @@ struct CommandKept {};    // it is in the record
 struct CommandUnsaved {}; // nothing happened: the record could not be written
 using CommandAnswer = std::variant<CommandKept, Refusal, CommandUnsaved>;
 
-/// What lets a phone come back to its seat; the secret itself is known to the phone alone.
+/// What lets a phone come back to its seat; the secret itself is known to the phone alone. Or,
+/// without a device, what the team's own code is made of, which no phone ever hears.
 struct SeatToken {
   std::string hash; // as token_hash() makes it
   TeamId team;
   std::string device;
   bool revoked = false;
+  bool is_teams_own() const { return device.empty(); }
   friend bool operator==(const SeatToken&, const SeatToken&) = default;
 };
 
@@ -87,6 +89,13 @@ struct TeamPhones {
   friend bool operator==(const TeamPhones&, const TeamPhones&) = default;
 };
 
+/// By which a phone without its token sits down in its team again: for the desk alone.
+struct TeamCode {
+  TeamId team;
+  std::string code; // four digits
+  friend bool operator==(const TeamCode&, const TeamCode&) = default;
+};
+
 /// The last browser that asked for the page, and how many had.
 struct PageVisit {
   std::size_t count = 0;
@@ -100,6 +109,8 @@ struct HostStatus {
   std::size_t crowded = 0;             // addresses with more connections than a house has phones
   std::vector<TeamPhones> teams;       // those phones were seated in, by id
   PageVisit visit;
+  std::vector<TeamCode> codes; // by team
+  std::size_t replaced = 0;    // how often all of them were, after too many wrong ones
   friend bool operator==(const HostStatus&, const HostStatus&) = default;
 };
 

@@ -127,6 +127,11 @@ void Host::be_found_at(const std::vector<std::string>& addresses) {
   });
 }
 
+void Host::codes_shown() {
+  Inside* inside = inside_.get();
+  inside->server.post([inside] { inside->board->codes_shown(); });
+}
+
 void Host::show(PhoneNews news) {
   Inside* inside = inside_.get();
   inside->server.post([inside, news = std::move(news)] {

@@ -32,6 +32,8 @@ public:
   std::vector<std::string> urls() const;
   /// This machine's addresses are others than before: it answers under these too.
   void be_found_at(const std::vector<std::string>& addresses);
+  /// The desk shows the teams' codes: they count, also after too many wrong ones.
+  void codes_shown();
 
   void show(PhoneNews news);
   void serve(std::shared_ptr<const WebPages> pages);

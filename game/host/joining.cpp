@@ -49,8 +49,47 @@ void Switchboard::resume(Link& link, LinkId id, const PhoneResume& message) {
   give_token(id, seat->team, seat->device, {message.version, token_hash(message.token)});
 }
 
+void Switchboard::recover(Link& link, LinkId id, const PhoneRecover& message, Millis now) {
+  if (link.seat != nullptr || link.seating) return turn_away(id, "host.seated", "seated");
+  if (!news_.lobby) return turn_away(id, "host.not-yet", "not_yet");
+  const auto tried = codes_.look_at(message.code, news_.lobby->teams, link.address, now);
+  if (tried.how == TeamCodes::Tried::waits) return turn_away(id, "host.codes-wait", "codes_wait");
+  if (tried.how == TeamCodes::Tried::wrong) {
+    turn_away(id, "host.wrong-team-code", "wrong_team_code");
+    if (codes_.worn_out()) replace_codes();
+    return;
+  }
+  link.seating = true;
+  give_token(id, tried.team, fresh_token(), {});
+}
+
+/// A code counts, and is told to the desk, once it is in the record.
+void Switchboard::make_codes() {
+  if (!news_.lobby) return;
+  for (const SeatToken& own : codes_.make_missing(news_.lobby->teams)) {
+    auto kept = [this, own](bool saved) {
+      if (!saved) return codes_.give_up(own); // tried again when the lobby changes
+      codes_.hold(own);
+      told_.codes = codes_.codes();
+    };
+    doors_.keep(own, std::move(kept));
+  }
+}
+
+void Switchboard::replace_codes() {
+  for (const SeatToken& own : codes_.take_back()) doors_.keep(own, [](bool) {});
+  told_.codes.clear();
+  ++told_.replaced;
+  make_codes();
+}
+
+void Switchboard::codes_shown() {
+  codes_.shown();
+  make_codes();
+}
+
 void Switchboard::give_token(LinkId id, const TeamId& team, const std::string& device,
-                             const Return& back) {
+                             const SeatReturn& back) {
   std::string secret = fresh_token();
   const SeatToken token{token_hash(secret), team, device, false};
   auto kept = [this, id, token, secret, back](bool saved) {
@@ -63,7 +102,7 @@ void Switchboard::give_token(LinkId id, const TeamId& team, const std::string& d
 }
 
 void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& secret,
-                         const Return& back) {
+                         const SeatReturn& back) {
   PhoneSeat* known = seats_.by_device(token.device);
   PhoneSeat& seat = known != nullptr ? *known : seats_.seat_down(token.team, token.device);
   revoke(seat, seats_.rotate(seat, token.hash, back.used));

@@ -22,7 +22,7 @@ void PhoneSeat::remember(PastAnswer answer, std::size_t most) {
 
 SeatBook::SeatBook(const std::vector<SeatToken>& kept) {
   for (const SeatToken& token : kept) {
-    if (token.revoked) continue;
+    if (token.revoked || token.is_teams_own()) continue;
     PhoneSeat* seat = by_device(token.device);
     rotate(seat != nullptr ? *seat : seat_down(token.team, token.device), token.hash);
   }

@@ -20,8 +20,10 @@ Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWire
     : limits_(settings.limits), code_(settings.code), secret_(settings.secret),
       urls_(urls_for_phones(settings.addresses, settings.port, settings.public_url)),
       doors_(std::move(doors)), wires_(std::move(wires)), seats_(settings.seats),
-      version_(settings.first_version), dealt_(seats_.size()), wrong_codes_(limits_) {
+      codes_(settings.seats, limits_), version_(settings.first_version), dealt_(seats_.size()),
+      wrong_codes_(limits_) {
   if (!wires_.wake_in_turn) wires_.wake_in_turn = wires_.wake;
+  told_.codes = codes_.codes();
 }
 
 std::optional<LinkId> Switchboard::open(const std::string& address, Millis now) {
@@ -90,6 +92,7 @@ void Switchboard::hear_message(Link& link, LinkId id, const PhoneMessage& messag
   }
   if (const auto* wish = std::get_if<PhoneJoin>(&message)) return join(link, id, *wish, now);
   if (const auto* wish = std::get_if<PhoneResume>(&message)) return resume(link, id, *wish);
+  if (const auto* wish = std::get_if<PhoneRecover>(&message)) return recover(link, id, *wish, now);
   if (link.seat == nullptr) return turn_away(id, "host.no-seat", "no_seat");
   if (std::holds_alternative<PhoneKept>(message)) return keep(link);
   if (const auto* wish = std::get_if<PhoneOrder>(&message)) return order(link, id, *wish);
@@ -136,6 +139,7 @@ Millis Switchboard::show(PhoneNews news, Millis now) {
   if (all) {
     move_seats();
     seats_moved_ = true;
+    make_codes();
     for (auto& link : links_) {
       if (!link.second.lobby || link.second.seat != nullptr) continue;
       link.second.lobby_due = true;

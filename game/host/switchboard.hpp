@@ -1,8 +1,8 @@
 #pragma once
 
 #include "host/doors.hpp"
-#include "host/outbox.hpp"
-#include "host/seat_book.hpp"
+#include "host/phone_link.hpp"
+#include "host/team_codes.hpp"
 #include "host/wrong_codes.hpp"
 #include "wire/phone_message.hpp"
 
@@ -15,9 +15,6 @@
 #include <vector>
 
 namespace blason {
-
-/// Why a socket is closed, as WebSocket has it.
-enum class CloseCode { normal = 1000, unreadable = 1003, policy = 1008, try_again = 1013 };
 
 /// What a socket is to do next: nothing, send this, or close.
 using NextForLink = std::variant<std::monostate, Outgoing, CloseCode>;
@@ -43,6 +40,7 @@ public:
   /// A browser at that address asked for the page, under that name.
   void visited(const std::string& from, std::string_view asked);
   void be_found(std::vector<std::string> urls); // there, as phones that come are told
+  void codes_shown();                           // at the desk: those of the teams count
 
   /// Returns when tick() is wanted at the latest, as tick() does.
   Millis show(PhoneNews news, Millis now);
@@ -53,38 +51,23 @@ public:
   HostStatus status();
 
 private:
-  struct Link {
-    Allowance allowance;
-    std::string address = {};
-    PhoneSeat* seat = nullptr; // none: a stranger
-    Outbox outbox = {};
-    std::int64_t version = 0; // of the view it has
-    bool lobby = false;       // it waits in the lobby, and is told when that changes…
-    bool lobby_due = false;   // …as it has
-    Millis heard_at = 0;
-    int unreadable = 0;
-    bool seating = false; // its token is being kept
-    std::optional<CloseCode> parting = {};
-  };
-
-  /// What a phone that comes back brings along; nothing when it is new.
-  struct Return {
-    std::int64_t version = 0;
-    std::string used; // hash of its token
-  };
+  using Link = PhoneLink;
 
   void hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now);
   void join(Link& link, LinkId id, const PhoneJoin& message, Millis now);
   void resume(Link& link, LinkId id, const PhoneResume& message);
+  void recover(Link& link, LinkId id, const PhoneRecover& message, Millis now);
   void keep(Link& link);
   void order(Link& link, LinkId id, const PhoneOrder& message);
   void answer(const std::string& device, const std::string& id, const CommandAnswer& answer);
 
   /// Keeps a fresh token of the seat and seats the link with it; of a new phone the seat is made
   /// then.
-  void give_token(LinkId id, const TeamId& team, const std::string& device, const Return& back);
-  void seated(LinkId id, const SeatToken& token, const std::string& secret, const Return& back);
+  void give_token(LinkId id, const TeamId& team, const std::string& device, const SeatReturn& back);
+  void seated(LinkId id, const SeatToken& token, const std::string& secret, const SeatReturn& back);
   void revoke(const PhoneSeat& seat, const std::string& hash);
+  void make_codes();
+  void replace_codes();
   bool may_join(std::string_view code, const std::string& address, Millis now);
   const TeamId& team_for(const TeamId& wanted) const;
   const TeamId& team_now(const TeamId& team) const;
@@ -104,6 +87,7 @@ private:
   HostDoors doors_;
   LinkWires wires_;
   SeatBook seats_;
+  TeamCodes codes_;
   PhoneNews news_; // the last, with the last lobby
   std::int64_t version_;
   std::map<TeamId, TeamHand> hands_;

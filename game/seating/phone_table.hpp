@@ -60,6 +60,8 @@ public:
   void admit(bool newcomers);
   bool admits() const { return admits_; }
   HostStatus status() const { return host_.status(); }
+  /// The desk shows the teams' codes of status().
+  void codes_shown() { host_.codes_shown(); }
 
 private:
   HostSettings settings(const std::vector<Token>& kept, const PhoneWish& wish) const;

@@ -76,6 +76,10 @@ struct DeskSeat::Carry {
     seat.say_now(blason::say(seat.language_, phones->admits() ? Phrase("desk.phones.now-open")
                                                               : Phrase("desk.phones.now-closed")));
   }
+  void operator()(const desk::ShowCodes&) const {
+    if (PhoneTable* phones = seat.open_.phones()) phones->codes_shown();
+    seat.say_now(blason::say(seat.language_, "desk.codes.now"));
+  }
   void operator()(const desk::ShowWay& act) const { seat.show_way(act.address); }
   void operator()(const desk::ShowWifi& act) const { seat.show_wifi(act.wifi); }
   void operator()(const desk::TryReach&) const { seat.try_reach(); }
@@ -120,6 +124,10 @@ void DeskSeat::look() {
   look_at_machine();
   std::optional<desk::PhonesHere> phones = phones_here();
   if (phones != phones_) window_.call_for_frame();
+  if (phones && phones_ && phones->replaced > phones_->replaced) {
+    draft_.codes = false; // those that were shown are no more
+    say_now(say(language_, "desk.codes.replaced"));
+  }
   phones_ = std::move(phones);
   if (tick() != tick_) window_.call_for_frame();
 }

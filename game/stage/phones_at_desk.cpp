@@ -21,6 +21,8 @@ desk::PhonesHere phones_at_desk(const PhoneTable& phones, Millis now) {
   for (const TeamPhones& team : status.teams)
     here.teams.push_back(
         {team.team, team.here, team.away, team.lost_at ? since(*team.lost_at, now) : -1});
+  for (const TeamCode& one : status.codes) here.codes[one.team] = one.code;
+  here.replaced = status.replaced;
   for (const LocalAddress& way : phones.ways())
     here.ways.push_back({way.interface, way.address, way.address == phones.shown_way()});
   return here;

@@ -72,6 +72,11 @@ PhoneMessage resume(Fields& fields, JsonReading& reading) {
     reading.fail(Unreadability::out_of_range, "version");
   return message;
 }
+PhoneMessage recover(Fields& fields, JsonReading& reading) {
+  PhoneRecover message;
+  must_secret(fields, reading, "code", message.code);
+  return message;
+}
 PhoneMessage kept(Fields&, JsonReading&) { return PhoneKept{}; }
 PhoneMessage ping(Fields&, JsonReading&) { return PhonePing{}; }
 PhoneMessage look(Fields&, JsonReading&) { return PhoneLook{}; }
@@ -81,7 +86,7 @@ struct MessageWord {
   PhoneMessage (*read)(Fields&, JsonReading&);
 };
 constexpr MessageWord message_words[] = {
-    {"hello", hello}, {"join", join}, {"resume", resume},
+    {"hello", hello}, {"join", join}, {"resume", resume}, {"recover", recover},
     {"kept", kept},   {"ping", ping}, {"look", look},
 };
 

@@ -29,6 +29,10 @@ struct PhoneResume {
   std::string token;
   std::int64_t version = 0;
 };
+/// A phone that lost its token, with the four digits that the desk shows for its team.
+struct PhoneRecover {
+  std::string code;
+};
 /// An order of the team. In `intent` the team is still empty, see for_team.
 struct PhoneOrder {
   std::string id;
@@ -40,8 +44,8 @@ struct PhonePing {};
 /// Wants the whole view once more.
 struct PhoneLook {};
 
-using PhoneMessage =
-    std::variant<PhoneHello, PhoneJoin, PhoneResume, PhoneKept, PhoneOrder, PhonePing, PhoneLook>;
+using PhoneMessage = std::variant<PhoneHello, PhoneJoin, PhoneResume, PhoneRecover, PhoneKept,
+                                  PhoneOrder, PhonePing, PhoneLook>;
 
 /// Bytes from the network are welcome, whatever they are: at most 16 kB, 32 deep, no duplicate,
 /// missing or unknown key.

@@ -45,6 +45,41 @@ TEST_CASE("every team's phones stand in its row: here, away, lost and since when
   CHECK(room.find("team.t5.link") == nullptr);
 }
 
+TEST_CASE("the teams' codes are shown when asked for, and never where the room sees the desk",
+          "[links]") {
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 4);
+  sort_with_phones(room);
+  room.about.phones->codes = {{TeamId("t1"), "0417"}, {TeamId("t2"), "9032"}};
+  const auto tells = [&room](const std::string& code) {
+    const auto holds = [&](const Item& item) { return item.words.find(code) != item.words.npos; };
+    return std::any_of(room.draft.items.all.begin(), room.draft.items.all.end(), holds);
+  };
+  room.look();
+  CHECK_FALSE(tells("0417"));
+  room.type(U"TK");
+  CHECK(std::holds_alternative<ShowCodes>(room.last.front()));
+  room.look();
+  CHECK(room.words_of("team.t1.link") == "0417");
+  CHECK(room.words_of("team.t2.link") == "9032");
+  CHECK(room.words_of("desk.column.code") == "Code");
+  room.about.one_screen = true;
+  room.look();
+  CHECK_FALSE(tells("0417"));
+  room.about.one_screen = false;
+  room.look();
+  room.click("codes"); // the button hides them again
+  room.look();
+  CHECK_FALSE(tells("0417"));
+  CHECK(room.words_of("team.t1.link") == "2");
+
+  room.about.one_screen = true;
+  room.type(U"TK");
+  CHECK(room.last.empty());
+  room.look();
+  CHECK_FALSE(tells("0417"));
+}
+
 TEST_CASE("a team whose phones are lost is named while it is awaited, and answered for",
           "[links]") {
   const Deck deck = shipped("decks/cimes-et-rivages.json");

@@ -6,7 +6,7 @@ import random
 import sqlite3
 
 from phone import Phone
-from program import FULL, begin, board, closes_with, record_of, run_checks
+from program import FULL, Program, begin, board, closes_with, fetch, record_of, run_checks
 
 BURST = 20  # messages a phone may send at once
 
@@ -37,6 +37,79 @@ def check_guessed_codes(folder):
     program.end()
 
 
+def check_guessed_team_codes(folder):
+    """2,000 teams' codes guessed from fifty addresses: ten are looked at, no seat is given, and who plays plays on."""
+    program, session = begin(folder)
+    port, dice = program.port, random.Random(3)
+    program.order("open")
+    player = Phone(port).join(program.code, "t1")
+    right = program.codes()
+    wrong = [f"{code:04}" for code in range(10000) if f"{code:04}" not in right.values()]
+    before = record_of(session)
+    heard, tries = {}, 2000 if FULL else 400
+    for number in range(tries // 4):
+        guesser = Phone(port, source=f"127.0.0.{2 + number % 50}")
+        for code in dice.sample(wrong, 4):
+            guesser.say(type="recover", code=code)
+            told = guesser.hear()
+            assert told["type"] == "turned-away" and told["sentence"], told
+            heard[told["why"]] = heard.get(told["why"], 0) + 1
+        guesser.close()
+        if number % 25 == 0:
+            assert player.order("place", f"g{number}", card=0, spot=number % 2)["type"] == "done"
+            player = Phone(port).resume(player.token)
+    assert heard["wrong_team_code"] <= 10 and sum(heard.values()) == tries, heard
+    assert all(row[4] == player_device(session) for row in record_of(session)[len(before):])
+    program.end()
+
+
+def check_team_code_leaks(folder):
+    """No page and no message tells a team's code, to strangers or to phones of another team or of its own."""
+    program, _ = begin(folder)
+    program.order("open")
+    stranger, mate, other = Phone(program.port), Phone(program.port), Phone(program.port)
+    codes, told = program.codes(), []
+    for phone, first in ((stranger, {"type": "hello", "protocol": 1}), (mate, {"type": "join", "code": program.code, "team": "t1"}),
+                         (other, {"type": "recover", "code": codes["t2"]})):
+        phone.say(**first)
+        kinds = ["lobby"] if phone is stranger else ["seated", "view"]
+        told += [phone.until_type(kind) for kind in kinds]
+        phone.say(type="recover", code=codes["t1"] if phone is not stranger else "x")
+        told.append(phone.until_type("turned-away"))
+    # Its own words alone: a token or a version may hold any four digits by chance.
+    text = str([{key: value for key, value in one.items() if key not in ("token", "device", "version", "closes_in", "addresses")}
+                for one in told])
+    pages = "".join(fetch(program.port, path)[2].decode("latin-1") for path in ("/", "/pictures.json"))
+    for code in codes.values():
+        assert code not in text and f'"{code}"' not in pages, (code, text)
+    program.end()
+
+
+def check_team_code_after_a_kill(folder):
+    """The codes outlive kill -9. By one a phone sits in its team, and is one of its phones and nothing more."""
+    program, session = begin(folder)
+    program.order("open")
+    first = Phone(program.port).join(program.code, "t2")
+    assert first.order("place", "a", card=0, spot=1)["type"] == "done"
+    codes = program.codes()
+    program.kill()
+    program = Program(folder, session)
+    assert program.codes() == codes
+    lost = Phone(program.port)
+    lost.say(type="recover", code=codes["t2"])
+    assert lost.until_type("seated")["team"] == "t2"
+    lost.until_hand(lambda hand: hand["cards"])
+    assert board(lost)[0] == (1, False)
+    assert lost.order("lift", "b", card=0)["type"] == "done"
+    assert Phone(program.port).resume(first.token).team == "t2"  # the seat of the lost phone is not taken
+    for word in ("GoOn", "CloseTry", "next", "EndSession"):
+        lost.say(type=word, id="x")
+        assert lost.until_type("unread")["why"] == "unknown_type"
+    program.end()
+    actors = {actor for actor, in sqlite3.connect(session).execute("select actor from event where type = 'CardLifted'")}
+    assert len(actors) == 1 and min(actors).startswith("t2/"), actors
+
+
 def check_stolen_token(folder):
     """Who uses a token twice is seen at once by who sits there, and never are there two seats of one."""
     program, session = begin(folder)
@@ -61,9 +134,14 @@ def check_stolen_token(folder):
     assert owner.token not in text and len(devices) == 1, devices
 
 
+def player_device(session):
+    return next(row[4] for row in record_of(session) if row[7] == "CardPlaced")
+
+
 MESSAGES = [
     {"type": "hello", "protocol": 1}, {"type": "join", "code": "000000"}, {"type": "join", "code": "000000", "team": "t1"},
-    {"type": "resume", "token": "x", "version": 0}, {"type": "kept"}, {"type": "ping"}, {"type": "look"},
+    {"type": "resume", "token": "x", "version": 0}, {"type": "recover", "code": "x"}, {"type": "kept"}, {"type": "ping"},
+    {"type": "look"},
     {"type": "place", "id": "a", "card": 1, "spot": 1}, {"type": "lift", "id": "b", "card": 0},
     {"type": "plant", "id": "c", "card": 1}, {"type": "unplant", "id": "d", "card": 0}, {"type": "seal", "id": "e"},
     {"type": "reopen", "id": "f"}, {"type": "pass", "id": "g"},
@@ -76,8 +154,8 @@ DESK = ["GoOn", "SkipStep", "InsertStep", "LookBack", "CloseTry", "OpenTry", "Re
         "RenameTeam", "MoveTeam", "MergeTeam", "SplitTeam", "RemoveTeam", "open", "close", "try", "reveal", "next", "end",
         "PlaceCard", "admin", "desk", "role", "seated", "view", "change", "bye", "", "PING", "ping "]
 # What a stranger and a phone with a seat are told when they say the message as it should be.
-TOLD_A_STRANGER = ["lobby", "turned-away", "turned-away", "turned-away", "turned-away", "pong"] + 8 * ["turned-away"]
-TOLD_A_PHONE = ["lobby", "turned-away", "turned-away", "turned-away", None, "pong", "view"]
+TOLD_A_STRANGER = ["lobby", "turned-away", "turned-away", "turned-away", "turned-away", "turned-away", "pong"] + 8 * ["turned-away"]
+TOLD_A_PHONE = ["lobby", "turned-away", "turned-away", "turned-away", "turned-away", None, "pong", "view"]
 
 
 def in_fours(messages):
@@ -126,7 +204,7 @@ def check_who_may_say_what(folder):
             if verdict:
                 heard = phones[who].until(lambda one: one["type"] != "view" or verdict == "view")
                 assert heard["type"] == verdict, (who, message, heard)
-                assert heard.get("why") in (None, "no_seat", "wrong_code", "unknown_seat", "seated"), heard
+                assert heard.get("why") in (None, "no_seat", "wrong_code", "wrong_team_code", "unknown_seat", "seated"), heard
     assert record_of(session) == before
     for message in MESSAGES[len(TOLD_A_PHONE):]:
         phones["phone"].say(**message)

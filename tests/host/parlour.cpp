@@ -125,6 +125,7 @@ void Parlour::connect(std::vector<SeatToken> seats) {
   Changed all;
   all.everybody = true;
   show(all);
+  settle(); // the teams' codes are kept
 }
 
 void Parlour::show(const Changed& changed) {

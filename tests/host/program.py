@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 from phone import Gone
 
@@ -43,6 +44,17 @@ class Program:
         self.pipe.flush()
         line = self.process.stdout.readline()
         assert line == f"{word}: done.\n", line
+
+    def codes(self):
+        """By team: what the desk would show."""
+        end = time.monotonic() + 10
+        while time.monotonic() < end:  # each counts once it is recorded, and is told once a second
+            self.pipe.write("codes\n")
+            self.pipe.flush()
+            told = dict(re.findall(r"(t\d+) (\d{4})", self.process.stdout.readline()))
+            if told:
+                return told
+        raise AssertionError("no codes")
 
     def refused(self, word):
         self.pipe.write(word + "\n")

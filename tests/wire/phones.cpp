@@ -40,7 +40,8 @@ const std::vector<std::string> said_by_phones{
     R"({"type":"seal","id":"x7-5"})",
     R"({"type":"reopen","id":"x7-6"})",
     R"({"type":"pass","id":"x7-7"})",
-    R"({"type":"ping"})"};
+    R"({"type":"ping"})",
+    R"({"type":"recover","code":"4821"})"};
 
 HandView example_hand() {
   HandView hand;
@@ -127,6 +128,7 @@ TEST_CASE("What a phone says is read as it was meant") {
   CHECK(std::get<PhoneJoin>(*heard(said_by_phones[1])).team == TeamId("t1"));
   CHECK(std::get<PhoneJoin>(*heard(said_by_phones[2])).team.value.empty());
   CHECK(std::get<PhoneResume>(*heard(said_by_phones[4])).version == 1760000000021);
+  CHECK(std::get<PhoneRecover>(*heard(said_by_phones.back())).code == "4821");
   const auto placed = heard(said_by_phones[6]);
   CHECK(std::get<PhoneOrder>(*placed).id == "x7-1");
   CHECK(index(order_in<PlaceCard>(placed).spot) == 0);
