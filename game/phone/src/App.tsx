@@ -20,6 +20,7 @@ import { Turn } from "./screens/Turn";
 export interface Acts {
   mean(wish: Wish): void;
   join(code: string, team: string | null): void;
+  recover(code: string): void;
   stopped(why: string): void;
   tell(sentence: string): void;
 }
@@ -137,7 +138,7 @@ export function App({ state, now, acts, secret, tokenHeld, lostSince }: {
           <Play hand={hand} clock={clock} mean={acts.mean} announce={announce} />
         </>
       ) : state.lobby && !tokenHeld ? (
-        <Join state={state} secret={secret} join={acts.join} />
+        <Join state={state} secret={secret} join={acts.join} recover={acts.recover} />
       ) : (
         <Opening tokenHeld={tokenHeld} failing={lost} />
       )}

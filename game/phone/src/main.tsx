@@ -48,6 +48,7 @@ const phone = new Phone({
 const acts: Acts = {
   mean: (wish) => phone.mean(wish),
   join: (code, team) => phone.join(code, team),
+  recover: (code) => phone.recover(code),
   stopped(why) {
     if (why === "protocol") location.reload();
     else if (why === "removed") phone.afresh();

@@ -57,6 +57,11 @@ export class Phone {
     const said = this.line.say(team === null ? { type: "join", code } : { type: "join", code, team });
     if (!said) this.line.wake();
   }
+  /** To the team whose code that is. */
+  recover(code: string): void {
+    this.let({ type: "joining" });
+    if (!this.line.say({ type: "recover", code })) this.line.wake();
+  }
   mean(wish: Wish): void {
     this.count += 1;
     const id = `${this.doors.prefix}-${this.count}`;

@@ -178,6 +178,7 @@ export type Order = Wish & { id: string };
 export type PhoneMessage =
   | { type: "hello"; protocol: number }
   | { type: "join"; code: string; team?: string }
+  | { type: "recover"; code: string }
   | { type: "resume"; token: string; version: number }
   | { type: "kept" | "look" | "ping" }
   | Order;

@@ -1,7 +1,7 @@
 // Whose seat it is: two phones of a team, a seat taken over, a code of the link.
 import assert from "node:assert/strict";
 import { Evening } from "../evening.mjs";
-import { calm, join, lying, open, program, result, room, seal, until } from "../steps.mjs";
+import { board, calm, join, lying, open, program, result, room, seal, until } from "../steps.mjs";
 
 export const seats = {
   /** Two phones of a team see each other's cards; each step outlives a reload. */
@@ -62,6 +62,50 @@ export const seats = {
     await one.locator(".share").waitFor({ state: "detached" });
     assert.deepEqual(await details(one), all);
     assert.deepEqual(one.faults, []);
+    await evening.end();
+  },
+
+  /** Its storage cleared in mid-round, the entrance aside: the team's code, by taps, and the same board and points. */
+  async team_code() {
+    const evening = await new Evening(program).start();
+    const page = await room.phone(evening.url);
+    await join(page, evening.code, "t2");
+    await evening.order("open");
+    await open(page).waitFor();
+    await page.locator(".spot").nth(0).tap();
+    await page.locator(".spot").nth(1).tap();
+    await until("both lie", async () => (await lying(page)) === 2);
+    const before = await board(page);
+    const [, code] = /\bt2 (\d{4})/.exec(await evening.order("codes"));
+    const others = [/\bt1 (\d{4})/.exec(await evening.order("codes"))[1], code];
+    const wrong = ["1234", "2345", "3456"].find((one) => !others.includes(one));
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    const typed = page.getByLabel("Code de votre équipe");
+    await page.getByRole("button", { name: "J’ai le code de mon équipe" }).tap();
+    await calm(page, "44-team-code");
+    await page.getByRole("button", { name: "Reprendre ma place" }).tap();
+    await page.getByText("Tapez les quatre chiffres").waitFor();
+    await typed.tap();
+    await typed.pressSequentially(wrong);
+    await page.getByRole("button", { name: "Reprendre ma place" }).tap();
+    await page.getByText("Ce n’est le code d’aucune équipe").waitFor();
+    await calm(page, "45-team-code-wrong");
+    await typed.tap();
+    await typed.fill("");
+    await typed.pressSequentially(code);
+    await page.getByRole("button", { name: "Reprendre ma place" }).tap();
+    await open(page).waitFor();
+    assert.deepEqual(await board(page), before);
+    await seal(page).tap();
+    await page.getByRole("button", { name: "Sceller quand même" }).tap();
+    await result(evening, page);
+    await page.reload(); // it has a token again
+    await page.locator(".told-card").first().waitFor();
+    assert.deepEqual(page.faults, []);
+    await evening.kill();
+    const answers = JSON.parse(evening.recorded("results")).answers.filter((one) => one.team === "t2" && one.try === 1);
+    assert.equal(answers.filter((one) => one.spot !== null).length, 2);
     await evening.end();
   },
 

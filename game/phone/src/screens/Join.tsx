@@ -5,6 +5,7 @@ import type { Lobby } from "../protocol";
 import type { State } from "../state";
 import { say } from "../words";
 import type { Key } from "../words";
+import { HaveCode, Recover } from "./Recover";
 
 /** « La Nef » → « Nef »: what fits under a banner. */
 const short = (name: string): string => name.replace(/^(Les? |La |L’|The )/, "");
@@ -60,12 +61,16 @@ function Trouble({ state, asked }: { state: State; asked: Key | null }) {
 }
 
 /** Code, banner, and in. With the secret of the QR code nothing is typed. */
-export function Join({ state, secret, join }: {
+export function Join({ state, secret, join, recover }: {
   state: State; secret: string | null; join: (code: string, team: string | null) => void;
+  recover: (code: string) => void;
 }) {
   const [code, type] = useState("");
   const [team, choose] = useState<string | null>(null);
   const [asked, ask] = useState<Key | null>(null);
+  // What was said of one code is not said of the other.
+  const [lost, lose] = useState(false);
+  const ofTeams = ["wrong_team_code", "codes_wait"].includes(state.away?.why ?? "");
   const lobby = state.lobby as Lobby;
   const open = lobby.open;
   const known = secret !== null && state.away?.why !== "wrong_code";
@@ -77,6 +82,13 @@ export function Join({ state, secret, join }: {
     ask(null);
     join(known ? (secret as string) : code, there ? team : null);
   };
+  if (lost)
+    return (
+      <main class="joining"><div class="join">
+        <Brand title={lobby.title} />
+        <Recover state={state} recover={recover} close={() => lose(false)} />
+      </div></main>
+    );
   return (
     <main class="joining"><form class="join" onSubmit={go} noValidate>
       <Brand title={lobby.title} />
@@ -84,12 +96,14 @@ export function Join({ state, secret, join }: {
       {open && (known ? <p class="soft code-known">{say("join.code-known")}</p> : <Code code={code} type={type} />)}
       {open && lobby.teams.length > 0 && <Teams lobby={lobby} chosen={team} choose={choose} />}
       {open && lobby.teams.length === 0 && <p class="soft">{say("join.no-teams")}</p>}
-      <Trouble state={state} asked={asked} />
+      {!ofTeams && <Trouble state={state} asked={asked} />}
+      {!open && <HaveCode open={() => lose(true)} />}
       {open && (
         <div class="foot">
           <button class="main" type="submit" disabled={state.joining}>
             {say(state.joining ? "join.going" : "join.go")}
           </button>
+          <HaveCode open={() => lose(true)} />
         </div>
       )}
     </form></main>
