@@ -113,12 +113,14 @@ void Switchboard::seated(LinkId id, const SeatToken& token, const std::string& s
     part(old, "host.displaced", "displaced", CloseCode::policy);
     if (const auto other = links_.find(old); other != links_.end()) {
       other->second.seat = nullptr;
+      strangers_.insert(old);
       --phones_;
     }
   }
   at->second.seat = &seat;
   at->second.version = back.version;
   ++phones_;
+  strangers_.erase(id);
   seats_moved_ = true;
   hands_[seat.team].phone_came();
   say(id, seated_message(SeatedPhone{seat.team, seat.device, secret}, urls_));

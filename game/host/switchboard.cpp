@@ -27,14 +27,27 @@ Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWire
 }
 
 std::optional<LinkId> Switchboard::open(const std::string& address, Millis now) {
-  if (links_.size() - phones_ >= limits_.strangers) return std::nullopt;
+  if (links_.size() - phones_ >= limits_.strangers && !make_room()) return std::nullopt;
   const LinkId id = ++last_link_;
   Link& link =
       links_.try_emplace(id, Link{Allowance(limits_.burst, limits_.burst_within)}).first->second;
   link.address = address;
   link.heard_at = now;
+  strangers_.insert(id);
   ++by_address_[address];
   return id;
+}
+
+/// Who comes back says so with its first message: the stranger that has been one for longest goes,
+/// so that no crowd keeps phones from their seats. False: all of them are being seated.
+bool Switchboard::make_room() {
+  const auto oldest = std::find_if(strangers_.begin(), strangers_.end(),
+                                   [this](LinkId id) { return !links_.at(id).seating; });
+  if (oldest == strangers_.end()) return false;
+  const LinkId id = *oldest;
+  lost(id);
+  wires_.cut(id);
+  return true;
 }
 
 void Switchboard::lost(LinkId id) {
@@ -49,6 +62,7 @@ void Switchboard::lost(LinkId id) {
   const auto address = by_address_.find(at->second.address);
   if (--address->second == 0) by_address_.erase(address);
   links_.erase(at);
+  strangers_.erase(id);
 }
 
 void Switchboard::visited(const std::string& from, std::string_view asked) {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,7 +33,7 @@ class Switchboard {
 public:
   Switchboard(const HostSettings& settings, HostDoors doors, LinkWires wires);
 
-  /// A socket; nullopt: there are too many strangers.
+  /// A socket. Where there are too many strangers the oldest is cut; nullopt: none could be.
   std::optional<LinkId> open(const std::string& address, Millis now);
   void hear(LinkId link, std::string_view bytes, Millis now);
   void lost(LinkId link);
@@ -53,6 +54,7 @@ public:
 private:
   using Link = PhoneLink;
 
+  bool make_room();
   void hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now);
   void join(Link& link, LinkId id, const PhoneJoin& message, Millis now);
   void resume(Link& link, LinkId id, const PhoneResume& message);
@@ -92,6 +94,7 @@ private:
   std::int64_t version_;
   std::map<TeamId, TeamHand> hands_;
   std::unordered_map<LinkId, Link> links_;
+  std::set<LinkId> strangers_; // those of them without a seat, the oldest first
   std::map<std::string, std::size_t> by_address_;
   LinkId last_link_ = 0;
   std::size_t phones_ = 0, dealt_ = 0; // links with a seat; phones that left the choice of a team

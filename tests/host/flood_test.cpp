@@ -73,12 +73,34 @@ TEST_CASE(
   CHECK(parlour.status().sockets == 8);
 }
 
-TEST_CASE("Strangers are let in to a number, and who has a seat does not count among them") {
+TEST_CASE("However many strangers stand there, who has a seat comes back to it") {
   Parlour parlour(script_of({sealed_round(600)}));
   const LinkId player = parlour.join("t1").link;
+  const Guest away = parlour.join("t2");
+  parlour.lose(away.link);
   const std::size_t most = HostLimits{}.strangers;
-  for (std::size_t i = 0; i < most; ++i) REQUIRE(parlour.open() != 0);
-  for (int i = 0; i < 1000; ++i) CHECK(parlour.open() == 0);
+  const LinkId first = parlour.open();
+  for (std::size_t i = 1; i < most; ++i) REQUIRE(parlour.open() != 0);
+  CHECK(parlour.cut().empty());
   CHECK(parlour.status().sockets == most + 1);
-  CHECK(holds_words(parlour.answer(player, R"({"type":"ping"})"), "pong"));
+
+  const Guest back = parlour.resume(away.token);
+  CHECK(holds_words(back.heard, R"("type":"seated","team":"t2")"));
+  CHECK(parlour.cut() == std::vector<LinkId>{first}); // the oldest of them
+  // As many newcomers again push out strangers and no one else.
+  for (std::size_t i = 0; i < 2 * most; ++i) CHECK(parlour.open() != 0);
+  CHECK(parlour.status().sockets == most + 2);
+  CHECK(parlour.status().phones == 2);
+  for (const LinkId phone : {player, back.link})
+    CHECK(holds_words(parlour.answer(phone, R"({"type":"ping"})"), "pong"));
+}
+
+TEST_CASE("A phone that is being seated is not pushed out, whoever comes meanwhile") {
+  Parlour parlour(script_of({sealed_round(600)}));
+  parlour.hold(true);
+  const LinkId joining = parlour.open();
+  parlour.say(joining, R"({"type":"join","code":"123456","team":"t1"})");
+  for (std::size_t i = 0; i < HostLimits{}.strangers + 100; ++i) REQUIRE(parlour.open() != 0);
+  parlour.hold(false);
+  CHECK(holds_words(parlour.hear(joining), R"("type":"seated","team":"t1")"));
 }
