@@ -48,6 +48,7 @@ enum class Refusal {
   too_many_teams,
   too_few_teams,
   name_taken,
+  name_alike, // a reader could take it for another team's
   name_empty,
   name_too_long,
   same_team,

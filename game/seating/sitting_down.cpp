@@ -6,6 +6,7 @@
 #include "record/folder.hpp"
 #include "record/row.hpp"
 #include "seating/deck_pictures.hpp"
+#include "session/naming.hpp"
 #include "session/scripts.hpp"
 #include "session/session.hpp"
 #include "table/chance.hpp"
@@ -46,18 +47,11 @@ std::string language_of(const EveningCall& call, const Deck& deck) {
                                : call.language;
 }
 
-std::vector<Team> teams_of(const EveningCall& call, Language language) {
-  std::vector<Team> teams;
-  for (std::string& name : team_names(language, call.teams)) {
-    const std::size_t number = teams.size();
-    Team team;
-    team.id = TeamId{"t" + std::to_string(number + 1)};
-    team.name = std::move(name);
-    team.banner = static_cast<int>(number);
-    if (number < call.sizes.size()) team.size = call.sizes[number];
-    teams.push_back(std::move(team));
-  }
-  return teams;
+/// Said with the number of the team: the name itself may be nothing to print.
+NotSeated no_roster(const EveningCall& call, const BadTeam& bad) {
+  const std::string why = say(call.speaks, Phrase::named("refusal." + std::string(slug(bad.why))));
+  return refuse(say(call.speaks, "program.team-name", {{"number", bad.number}, {"why", why}}),
+                PlayExit::wrong_call);
 }
 
 std::string script_ids(const std::vector<Script>& scripts) {
@@ -67,14 +61,15 @@ std::string script_ids(const std::vector<Script>& scripts) {
 }
 
 /// The first entry of an evening on that deck.
-Entry opening_entry(const EveningCall& call, const deckfile::ReadDeck& read, const Script& script) {
+Entry opening_entry(const EveningCall& call, const deckfile::ReadDeck& read, const Script& script,
+                    std::vector<Team> teams) {
   Opening wanted;
   wanted.session = fresh_id();
   wanted.hash = sha256_hex(read.source.bytes());
   wanted.language = language_of(call, read.deck);
   wanted.seed = call.seed ? *call.seed : fresh_seed();
   wanted.script = script;
-  wanted.teams = teams_of(call, parse_language(wanted.language).value_or(call.speaks));
+  wanted.teams = std::move(teams);
   Entry first;
   first.seq = 1;
   first.at = read_clocks().utc;
@@ -122,10 +117,14 @@ SatDown begin(const EveningCall& call, const std::string& file, const std::funct
   if (call.teams.size() > most_teams)
     return refuse(say(call.speaks, "program.team-count", {{"least", 1}, {"most", most_teams}}),
                   PlayExit::wrong_call);
+  const Language evening = parse_language(language_of(call, read.deck)).value_or(call.speaks);
+  auto teams = roster(team_names(evening, call.teams), call.sizes);
+  if (const auto* bad = std::get_if<BadTeam>(&teams)) return no_roster(call, *bad);
   const fs::path folder = fs::path(file).parent_path();
   const std::string remark = hang_pictures(read.deck, folder, course, call.speaks);
   if (course.left()) return left();
-  const Entry first = opening_entry(call, read, *script);
+  const Entry first =
+      opening_entry(call, read, *script, std::get<std::vector<Team>>(std::move(teams)));
   ready();
   SatDown sat = record_anew(call, std::move(read), first, folder, course);
   if (auto* seated = std::get_if<Seated>(&sat)) seated->remark = both(remark, seated->remark);

@@ -1,20 +1,10 @@
 #include "session/desk_acts.hpp"
+#include "session/naming.hpp"
 
 #include <algorithm>
 
 namespace blason {
 namespace {
-
-constexpr std::size_t longest_name = 96; // bytes; 24 graphemes are checked where names come in
-
-std::optional<Refusal> bad_name(const Session& session, const std::string& name,
-                                const TeamId& own) {
-  if (name.find_first_not_of(" \t") == std::string::npos) return Refusal::name_empty;
-  if (name.size() > longest_name) return Refusal::name_too_long;
-  for (const Team& team : session.teams)
-    if (team.id != own && !team.out && team.name == name) return Refusal::name_taken;
-  return std::nullopt;
-}
 
 int free_banner(const Session& session) {
   for (int banner = 0; banner < static_cast<int>(most_teams); ++banner) {
@@ -47,10 +37,11 @@ bool joins_now(const Session& session) {
 
 Ruling seat_team(const Session& session, const SeatTeam& wish) {
   if (session.playing() >= most_teams) return Refusal::too_many_teams;
-  if (const auto no = bad_name(session, wish.name, TeamId{})) return *no;
+  auto name = name_among(session.teams, wish.name, TeamId{});
+  if (const auto* no = std::get_if<Refusal>(&name)) return *no;
   Team team;
   team.id = TeamId{"t" + std::to_string(session.teams.size() + 1)};
-  team.name = wish.name;
+  team.name = std::get<std::string>(std::move(name));
   team.banner = wish.banner >= 0 ? wish.banner : free_banner(session);
   team.size = wish.size;
   std::vector<Event> events;
@@ -62,9 +53,11 @@ Ruling seat_team(const Session& session, const SeatTeam& wish) {
 Ruling rename_team(const Session& session, const RenameTeam& wish) {
   const Team* team = session.team(wish.team);
   if (team == nullptr) return Refusal::no_such_team;
-  if (team->name == wish.name) return Refusal::already_so;
-  if (const auto no = bad_name(session, wish.name, wish.team)) return *no;
-  return {{TeamRenamed{wish.team, wish.name, team->name}}};
+  auto name = name_among(session.teams, wish.name, wish.team);
+  if (const auto* no = std::get_if<Refusal>(&name)) return *no;
+  std::string& to = std::get<std::string>(name);
+  if (team->name == to) return Refusal::already_so;
+  return {{TeamRenamed{wish.team, std::move(to), team->name}}};
 }
 
 Ruling shift_team(const Session& session, const MoveTeam& wish) {
