@@ -1,5 +1,6 @@
 """A hosted room for tests: the program behind the real nginx or the real Caddy, each as an ordinary user with the file people are
 given (assets/hosting), of which only names, ports and certificates are others."""
+import atexit
 import os
 import pathlib
 import random
@@ -50,6 +51,7 @@ class Proxy:
 
     def __init__(self, command, ready):
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, **WITHOUT_ROOT)
+        atexit.register(self.process.terminate)  # of a test that failed nothing stays behind
         said = []
         while not said or ready not in said[-1]:
             said.append(self.process.stderr.readline())

@@ -1,4 +1,5 @@
 """blason --headless as its tests start it, drive it by its control pipe, and ask it for pages."""
+import atexit
 import http.client
 import json
 import os
@@ -28,6 +29,7 @@ class Program:
         self.process = subprocess.Popen(
             [PROGRAM, "--headless", file, "--language", "en", "--control", self.pipe_path, *more],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        atexit.register(self.process.kill)  # of a test that failed nothing stays behind
         self.code = None
         while self.code is None:
             line = self.process.stdout.readline()
