@@ -103,6 +103,9 @@ Host::Host(HostSettings settings, HostDoors doors)
 
 Host::~Host() { stop(); }
 
+/// Sockets close with the Host, a moment later: those that read a page or still shake hands are
+/// owned by what waits on them, which the network library lets go with its context alone; and to
+/// that the table's last answers may be posted as long as there is a Host.
 void Host::stop() {
   inside_->server.stop();
   if (inside_->thread.joinable()) inside_->thread.join();

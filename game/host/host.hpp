@@ -25,7 +25,8 @@ public:
   Host& operator=(const Host&) = delete;
 
   void start();
-  /// Closes every socket, and ends the thread: no door is used from then on.
+  /// Ends the thread: no door is used and no message answered from then on. What is open closes
+  /// with the Host.
   void stop();
   int port() const;
   /// Under which phones reach it, the likeliest first.

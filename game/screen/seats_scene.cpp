@@ -22,6 +22,17 @@ const TeamPlate* under(const Layout& layout, std::size_t banner) {
   return nullptr;
 }
 
+/// Where the joining takes the sheet that says that the people are invented, the margin below all
+/// does.
+bool fiction_below(const Layout& layout) { return layout.told.joining && layout.deck.fiction; }
+double below(const Layout& layout) { return fiction_below(layout) ? 62 : 48; }
+
+void add_fiction(Layout& layout) {
+  const double high = 44, y = layout.height() - high - 6;
+  layout.words({margin, y, layout.width() - 2 * margin, high}, layout.say("wall.fiction"),
+               {Role::body, Tone::text2, Side::start, Level::middle, 1});
+}
+
 /// The mark, the game's name and the deck's: beside the mark where phones need the room for their
 /// code and it fits. Returns how high they stand.
 double add_heading(Layout& layout, const Rect& box) {
@@ -162,7 +173,7 @@ struct Seats {
 Seats seats_beside(const Layout& layout, double left) {
   Seats seats;
   seats.whole = {margin + left + 56, 64, layout.width() - 2 * margin - left - 56,
-                 layout.height() - 64 - 48};
+                 layout.height() - 64 - below(layout)};
   const Rect room{seats.whole.x, seats.whole.y + 100, seats.whole.width,
                   seats.whole.height - 100 - 92 - 16};
   const int rows = rows_of_places(layout);
@@ -190,7 +201,7 @@ void add_seats(Layout& layout) {
   if (!names_stand(layout, seats_beside(layout, left).places.front())) left *= 0.8;
   const Seats seats = seats_beside(layout, left);
   const Rect& right = seats.whole;
-  add_about(layout, {margin, 64, left, layout.height() - 64 - 48});
+  add_about(layout, {margin, 64, left, layout.height() - 64 - below(layout)});
   const double count = std::min(320.0, right.width * 0.36);
   layout.words({right.x, right.y, right.width - count - 16, 84}, layout.say("wall.seats.title"),
                {Role::title, Tone::text, Side::start, Level::middle, 1, 60});
@@ -198,6 +209,7 @@ void add_seats(Layout& layout) {
                layout.say("wall.seats.taken", {{"count", layout.view.teams.size()}}),
                {Role::label, Tone::gold, Side::end, Level::middle, 2});
   add_acts(layout, {right.x, right.bottom() - 92, right.width, 92});
+  if (fiction_below(layout)) add_fiction(layout);
   // Teams stand in their order; the banners still free come after them.
   const std::vector<Rect>& cells = seats.places;
   std::size_t next = 0;

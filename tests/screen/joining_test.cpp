@@ -4,9 +4,11 @@
 #include "page_faults.hpp"
 #include "screen/screen.hpp"
 #include "screen/wallpaper.hpp"
+#include "words/words.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -58,6 +60,29 @@ TEST_CASE("every scene stays whole while phones may join", "[joining]") {
     const Page page = joined_page(deck, wall.view, window);
     for (const std::string& fault : page_faults(page, joined_fonts())) FAIL_CHECK(fault);
     for (const std::string& fault : item_faults(page)) FAIL_CHECK(fault);
+  }
+}
+
+TEST_CASE("the lobby says that the people are invented, with phones and without", "[joining]") {
+  const Extent window = GENERATE(Extent{1920, 1080}, Extent{1280, 720}, Extent{1024, 768});
+  const std::string language = GENERATE("fr", "en");
+  Deck deck = made_up::fair();
+  const auto says_so = [&](const Page& page) {
+    const std::string fiction = say(*parse_language(language), "wall.fiction");
+    return std::any_of(page.parts.begin(), page.parts.end(), [&](const Part& part) {
+      const auto* words = std::get_if<WordsPart>(&part.what);
+      return words != nullptr && words->words == fiction;
+    });
+  };
+  for (const bool fiction : {true, false}) {
+    deck.fiction = fiction;
+    const WallView view = made_up::seats(deck, language, 12);
+    const Page joined = joined_page(deck, view, window, {"Salle 4", "motdepasse"});
+    CHECK(says_so(joined) == fiction);
+    for (const std::string& fault : page_faults(joined, joined_fonts())) FAIL_CHECK(fault);
+    for (const std::string& fault : item_faults(joined)) FAIL_CHECK(fault);
+    CHECK(says_so(lay_out(deck, view, settled(Grip{}, view), {72000, ""}, joined_fonts(),
+                          window)) == fiction);
   }
 }
 
