@@ -7,15 +7,16 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uspoof.h>
+#include <utility>
 
 namespace blason {
 namespace {
 
 using Text = icu::UnicodeString;
 
-constexpr int most_marks = 3;          // on one letter: a Vietnamese name needs two
+constexpr int most_marks = 2;          // on one letter, as in Thai
 constexpr std::size_t much = 4096;     // bytes; what is longer is not even looked at…
-constexpr int longest_in_letters = 64; // …and characters may not be made of ever so many letters
+constexpr int longest_with_marks = 64; // …and so many marks no letters need
 
 /// ICU's tables are part of its library: without them nothing works.
 void must_work(UErrorCode error) {
@@ -78,6 +79,7 @@ Text visible(const Text& text) {
   Text made;
   bool gap = false;
   int marks = 0;
+  int place = 0; // of the last mark: two in one place are stacked, and rise out of the line
   for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
     const UChar32 c = text.char32At(at);
     if (is_unseen(c)) continue;
@@ -88,8 +90,11 @@ Text visible(const Text& text) {
     if (is_mark(c)) {
       // A mark stands on a letter; alone, it would stand on whatever is written before the name.
       if (gap || made.isEmpty() || ++marks > most_marks) continue;
+      const int here = u_getCombiningClass(c);
+      if (here != 0 && here == std::exchange(place, here)) continue;
     } else {
       marks = 0;
+      place = 0;
     }
     if (gap && !made.isEmpty()) made.append(UChar32{' '});
     gap = false;
@@ -106,6 +111,18 @@ int characters_in(const Text& text) {
   breaks->setText(text);
   int count = 0;
   while (breaks->next() != icu::BreakIterator::DONE) ++count;
+  return count;
+}
+
+/// Some characters are of many letters one beside the other (old Korean): a reader counts those.
+int letters_in(const Text& text) {
+  int count = 0;
+  for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+    const UChar32 c = text.char32At(at);
+    const bool half_a_flag = u_hasBinaryProperty(c, UCHAR_REGIONAL_INDICATOR) != 0;
+    const bool below_another = is_mark(c) || u_charType(c) == U_COMBINING_SPACING_MARK;
+    if (!half_a_flag && !below_another) ++count;
+  }
   return count;
 }
 
@@ -134,7 +151,8 @@ std::variant<std::string, NameFault> clean_name(std::string_view typed) {
   // looked through, as marks in their order may be others.
   const Text name = in_form(composing(), visible(in_form(composing(), text)));
   if (name.isEmpty()) return NameFault::empty;
-  if (name.countChar32() > longest_in_letters || characters_in(name) > longest_team_name)
+  if (name.countChar32() > longest_with_marks || characters_in(name) > longest_team_name ||
+      letters_in(name) > longest_team_name)
     return NameFault::too_long;
   return utf8_of(name);
 }

@@ -78,7 +78,7 @@ TEST_CASE("what can be mended is mended") {
   CHECK(named("\u0301La Tour") == "La Tour");
   CHECK(named("La \xC3Tour") == "La Tour");
   CHECK(named("\u2028La\u2029Tour") == "La Tour");
-  CHECK(named("q\u0301\u0302\u0303\u0304\u0305a") == "q\u0301\u0302\u0303a");
+  CHECK(named("q\u0301\u0302\u0303\u0304\u0305a") == "q\u0301a");
   CHECK(named("<script>alert(1)</script>").empty());  // a character too long…
   CHECK(named("<b>La Tour</b>") == "<b>La Tour</b>"); // …and else nobody's business
 }
@@ -93,7 +93,7 @@ TEST_CASE("a name is neither empty nor longer than 24 characters") {
   CHECK(fault_of(std::string(10'000, ' ')) == NameFault::too_long);
   std::string marked, jamo, crowd;
   for (int i = 0; i < 24; ++i) marked += "e\u0323\u0301", crowd += "\xF0\x9F\x92\xA9";
-  for (int i = 0; i < 65; ++i) jamo += "\u1100"; // one character to a reader of Korean
+  for (int i = 0; i < 25; ++i) jamo += "\u1100"; // to Unicode one character
   CHECK_FALSE(named(marked).empty());
   CHECK(named(crowd) == crowd);
   CHECK(fault_of(jamo) == NameFault::too_long);
