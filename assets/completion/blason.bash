@@ -1,11 +1,12 @@
 # Completion of blason for bash. Its options are compared with --help by tests/installed.
 _blason() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-  local all="--help --script --teams --language --seed --record --window --shoot --no-desk --no-host --port --still --first-frame --version"
+  local all="--help --script --teams --free-names --moderation --language --seed --record --window --shoot --no-desk --no-host --port --still --first-frame --version"
   local doctor="--help --json --port --language"
   local headless="--help --version --headless --script --teams --language --seed --record --port --control --public-url --proxy"
   case $before in
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
+    --moderation) COMPREPLY=($(compgen -W "on off" -- "$word")) && return ;;
     --script) COMPREPLY=($(compgen -W "discovery onboarding standard half-day" -- "$word")) && return ;;
     --record | --control) COMPREPLY=($(compgen -f -- "$word")) && return ;;
     --shoot) COMPREPLY=($(compgen -d -- "$word")) && return ;;

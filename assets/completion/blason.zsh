@@ -31,6 +31,8 @@ _arguments \
   '--help[how it is called]' \
   '--script[the script]:script:(discovery onboarding standard half-day)' \
   '--teams[names of teams, with commas]:names' \
+  '--free-names[phones name their teams]' \
+  '--moderation[names wait for the desk]:whether:(on off)' \
   '--language[language of sentences]:language:(fr en)' \
   '--seed[seed of all draws]:seed' \
   '--record[session file to write]:file:_files -g "*.session"' \

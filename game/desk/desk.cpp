@@ -3,6 +3,7 @@
 #include "desk/forms.hpp"
 #include "desk/keys.hpp"
 #include "desk/links.hpp"
+#include "desk/names_asked.hpp"
 #include "desk/panels.hpp"
 #include "desk/typing.hpp"
 
@@ -23,7 +24,8 @@ void draw_desk(const Pen& pen, Area screen) {
   const float middle = screen.width - left - right - 4 * gap;
   // Room for the teams there are, up to half of the middle; the grid has the rest.
   const float rows = static_cast<float>(pen.view.teams.size()) + 1;
-  const float teams = std::min(rows * 34 + 92 + lost_height(pen, middle - 20), tall * 0.5F);
+  const float told = lost_height(pen, middle - 20) + names_asked_height(pen, middle - 20);
+  const float teams = std::min(rows * 34 + 92 + told, tall * 0.5F);
   draw_head_panel(pen, {0, 0, screen.width, head});
   if (alarm > 0) draw_alarm_panel(pen, {gap, head + gap, screen.width - 2 * gap, alarm});
   draw_script_panel(pen, {gap, top, left, tall});

@@ -52,11 +52,16 @@ struct HomeView {
   std::optional<HomeWaiting> waiting; // nothing can be chosen then; nullopt: all can
 };
 
+/// Whether phones choose among the teams there are; or raise banners and give names, which the desk
+/// approves first, or not.
+enum class PhoneNames { given, approved, free };
+
 struct BeginEvening {
   std::string file, script;
   std::vector<std::string> teams;
   std::vector<int> sizes;            // as teams
   std::optional<std::uint64_t> draw; // the number on printed sheets; nullopt: by chance
+  PhoneNames phones = PhoneNames::given;
 };
 struct GoOnWith {
   std::string file;
@@ -80,11 +85,12 @@ inline constexpr int home_teams = 12;
 
 /// What is half chosen, kept from frame to frame and from evening to evening.
 struct HomeDraft {
-  Items items;                                          // of the last frame
-  std::string last;                                     // the item last acted on
-  std::string own_remark;                               // why that led to nothing
-  std::string file, script;                             // chosen; unknown ones: the first there is
-  int people = 12, teams = 3;                           // at most 60, at most home_teams
+  Items items;                // of the last frame
+  std::string last;           // the item last acted on
+  std::string own_remark;     // why that led to nothing
+  std::string file, script;   // chosen; unknown ones: the first there is
+  int people = 12, teams = 3; // at most 60, at most home_teams
+  PhoneNames phones = PhoneNames::given;
   std::array<std::array<char, 64>, home_teams> names{}; // empty: the banner's
   std::array<char, 400> path{};
   std::array<char, 21> draw{}; // of printed sheets; empty: by chance

@@ -38,7 +38,7 @@ void begin_evening(const HomePen& pen) {
     return pen.refuse("home.begin", std::move(why));
   pen.order("home.begin", BeginEvening{pen.deck()->file, pen.script()->id, pen.team_names(),
                                        compose(pen.draft.people, pen.draft.teams),
-                                       number_in(pen.draft.draw.data())});
+                                       number_in(pen.draft.draw.data()), pen.draft.phones});
 }
 
 void resume(const HomePen& pen) {
@@ -70,6 +70,10 @@ void fewer_people(const HomePen& pen) { step_by(pen.draft.people, -1, 60); }
 void more_teams(const HomePen& pen) { step_by(pen.draft.teams, 1, home_teams); }
 void fewer_teams(const HomePen& pen) { step_by(pen.draft.teams, -1, home_teams); }
 
+void next_phone_names(const HomePen& pen) {
+  pen.draft.phones = static_cast<PhoneNames>((static_cast<int>(pen.draft.phones) + 1) % 3);
+}
+
 void write_names(const HomePen& pen) { pen.draft.names_wanted = true; }
 void write_draw(const HomePen& pen) { pen.draft.draw_wanted = true; }
 void write_path(const HomePen& pen) { pen.draft.path_wanted = true; }
@@ -84,7 +88,7 @@ void show_home_keys(const HomePen& pen) { pen.draft.keys = !pen.draft.keys; }
 /// Sessions are taken by their figure, which the row cannot tell.
 void any_session(const HomePen&) {}
 
-constexpr std::array<HomeKey, 17> home_rows{{
+constexpr std::array<HomeKey, 18> home_rows{{
     {"home.begin", ImGuiKey_Enter, "N", "help.key.enter", "home.help.begin", begin_evening},
     {"home.resume", -1, "R", "R", "home.help.resume", resume},
     {"hall.session", -1, "", "1…9", "home.help.session", any_session},
@@ -101,6 +105,7 @@ constexpr std::array<HomeKey, 17> home_rows{{
     {"hall.teams.less", ImGuiKey_LeftArrow, "", "help.key.left", "home.help.teams-less",
      fewer_teams},
     {"hall.names", -1, "E", "E", "home.help.names", write_names},
+    {"hall.phones", -1, "F", "F", "home.help.phones", next_phone_names},
     {"home.language", -1, "L", "L", "help.language", speak_other},
     {"home.leave", -1, "Q", "Q", "home.help.leave", leave_home},
     {"home.keys", -1, "?", "F1", "help.title", show_home_keys},

@@ -152,6 +152,11 @@ void draw_teams(const HomePen& pen) {
                 ? pen.say("home.too-few-people")
                 : pen.say("desk.sizes", {{"sizes", list(pen.language, words)}}),
             Tone::gold);
+  constexpr const char* phones[] = {"home.phones.given", "home.phones.approved",
+                                    "home.phones.free"};
+  if (button(pen, "hall.phones", pen.said(phones[static_cast<int>(pen.draft.phones)]),
+             {ImGui::GetContentRegionAvail().x, 0}))
+    perform(pen, "hall.phones");
   const HomePen listed{pen.view, pen.draft, pen.acts, true};
   ImGui::BeginChild("teams", {0, 0}, false);
   // Two columns when one would not hold them.

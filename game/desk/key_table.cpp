@@ -1,5 +1,6 @@
 #include "desk/forms.hpp"
 #include "desk/keys.hpp"
+#include "desk/names_asked.hpp"
 #include "desk/sentences.hpp"
 
 #include <algorithm>
@@ -84,6 +85,25 @@ void withdraw(const Pen& pen) {
 void park(const Pen& pen) {
   if (asks(pen, Form::park)) return;
   pen.order("park", Intent{Park{round_number(pen), CardNo{pen.draft.card}}});
+}
+
+/// The team that asks for a name, else the chosen one: the table says that it asks for none.
+TeamId named_team(const Pen& pen) {
+  const DeskTeam* team = asking_team(pen);
+  if (team == nullptr) team = pen.chosen_team();
+  return team == nullptr ? TeamId{} : team->id;
+}
+void approve_name(const Pen& pen) {
+  pen.order("name-approve", Intent{ApproveName{named_team(pen)}});
+}
+void decline_name(const Pen& pen) {
+  pen.order("name-decline", Intent{DeclineName{named_team(pen)}});
+}
+void moderate(const Pen& pen) {
+  pen.order("names-moderated", Intent{Turn{Switch::moderated, !pen.view.moderated}});
+}
+void close_list(const Pen& pen) {
+  pen.order("list-closed", Intent{Turn{Switch::listed, !pen.view.listed}});
 }
 
 template <Form F> void open_form(const Pen& pen) { pen.open(F); }
@@ -173,7 +193,7 @@ template <std::size_t N> void wall_on(const Pen& pen) {
 void show_keys(const Pen& pen) { pen.draft.keys = !pen.draft.keys; }
 
 constexpr auto none = Named::none;
-constexpr std::array<DeskKey, 59> table{{
+constexpr std::array<DeskKey, 63> table{{
     {"next", Named::page_down, 'N', 0, "help.next", go_on},
     {"back", Named::page_up, 0, 0, "help.back", look_back},
     {"present", Named::end, 0, 0, "help.present", present},
@@ -200,6 +220,10 @@ constexpr std::array<DeskKey, 59> table{{
     {"park", none, 'G', 'P', "desk.park", park},
     {"team-add", none, 'T', 'A', "desk.add-team", open_form<Form::add_team>},
     {"team-rename", none, 'T', 'R', "desk.rename", open_form<Form::rename>},
+    {"name-approve", none, 'T', 'O', "desk.name-approve", approve_name},
+    {"name-decline", none, 'T', 'N', "desk.name-decline", decline_name},
+    {"names-moderated", none, 'T', 'V', "desk.names-switch", moderate},
+    {"list-closed", none, 'T', 'L', "desk.list-switch", close_list},
     {"team-up", none, 'T', 'U', "desk.team-up", team_up},
     {"team-down", none, 'T', 'D', "desk.team-down", team_down},
     {"team-merge", none, 'T', 'M', "desk.merge", open_form<Form::merge>},

@@ -1,5 +1,6 @@
 #include "desk/keys.hpp"
 #include "desk/links.hpp"
+#include "desk/names_asked.hpp"
 #include "desk/panels.hpp"
 #include "desk/sentences.hpp"
 #include "desk/typing.hpp"
@@ -193,9 +194,15 @@ std::vector<Offered> offered(const Pen& pen) {
   acts.push_back(
       {"ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show")});
   acts.push_back({"team-add", pen.say("desk.add-team")});
-  if (pen.about.phones)
+  if (pen.about.phones) {
     acts.push_back(
         {"codes", pen.draft.codes ? pen.say("desk.codes.hide") : pen.say("desk.codes.show")});
+    acts.push_back(
+        {"list-closed", pen.view.listed ? pen.say("desk.list-open") : pen.say("desk.list-close")});
+    if (!pen.view.listed)
+      acts.push_back({"names-moderated", pen.view.moderated ? pen.say("desk.names-free")
+                                                            : pen.say("desk.names-moderate")});
+  }
   return acts;
 }
 
@@ -222,8 +229,9 @@ void draw_teams_panel(const Pen& pen, Area area) {
   in_rows(acts, [&](const Offered&, bool first) { rows += first ? 1 : 0; });
   const float row = ImGui::GetFrameHeight() + ImGui::GetStyle().ItemSpacing.y;
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  draw_table(pen, room.y - rows * row - lost_height(pen, room.x));
+  draw_table(pen, room.y - rows * row - lost_height(pen, room.x) - names_asked_height(pen, room.x));
   draw_lost(pen);
+  draw_names_asked(pen);
   in_rows(acts, [&](const Offered& act, bool first) {
     if (!first) ImGui::SameLine();
     act_button(pen, act.id, act.words);

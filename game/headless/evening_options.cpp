@@ -10,6 +10,9 @@ CLI::Option* offer_evening(CLI::App& app, EveningCall& call) {
   CLI::Option* file = app.add_option("FILE", call.file, help("play.help.file"));
   app.add_option("--script", call.script, help("program.help.script"));
   app.add_option("--teams", call.teams, help("play.help.teams"))->delimiter(',');
+  app.add_flag("--free-names", call.free_names, help("play.help.free-names"));
+  app.add_option("--moderation", call.moderation, help("play.help.moderation"))
+      ->check(one_of(call.speaks, {"on", "off"}));
   app.add_option("--language", call.language, help("deck.help.language"))
       ->check(one_of(call.speaks, {"fr", "en"}));
   app.add_option("--seed", call.seed, help("play.help.seed"))->check(counted(call.speaks));

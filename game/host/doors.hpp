@@ -7,6 +7,7 @@
 #include "rules/refusal.hpp"
 #include "views/hand.hpp"
 #include "wire/host_message.hpp"
+#include "wire/phone_message.hpp"
 #include "words/words.hpp"
 
 #include <functional>
@@ -30,6 +31,9 @@ struct CommandKept {};    // it is in the record
 struct CommandUnsaved {}; // nothing happened: the record could not be written
 using CommandAnswer = std::variant<CommandKept, Refusal, CommandUnsaved>;
 
+/// A phone of no team raises a banner of its own: the team that sat down, or why none did.
+using RaiseAnswer = std::variant<TeamId, Refusal, CommandUnsaved>;
+
 /// What lets a phone come back to its seat; the secret itself is known to the phone alone. Or,
 /// without a device, what the team's own code is made of, which no phone ever hears.
 struct SeatToken {
@@ -44,6 +48,7 @@ struct SeatToken {
 /// The functions are called on the host's thread; what they are given may be called from any.
 struct HostDoors {
   std::function<void(PhoneCommand, std::function<void(CommandAnswer)>)> submit;
+  std::function<void(std::string device, NewBanner, std::function<void(RaiseAnswer)>)> raise = {};
   /// The answer says whether it was kept.
   std::function<void(SeatToken, std::function<void(bool)>)> keep;
   /// The sentence in the session's language.

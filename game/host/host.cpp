@@ -58,6 +58,10 @@ struct Host::Inside : std::enable_shared_from_this<Host::Inside> {
                                                std::function<void(CommandAnswer)> heard) {
       outer(std::move(command), back(std::move(heard)));
     };
+    ours.raise = [outer = doors.raise, back](std::string device, NewBanner banner,
+                                             std::function<void(RaiseAnswer)> heard) {
+      outer(std::move(device), std::move(banner), back(std::move(heard)));
+    };
     ours.keep = [outer = doors.keep, back](SeatToken token, std::function<void(bool)> heard) {
       outer(std::move(token), back(std::move(heard)));
     };

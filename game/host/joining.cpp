@@ -14,11 +14,28 @@ void Switchboard::join(Link& link, LinkId id, const PhoneJoin& message, Millis n
   if (!news_.lobby->open) return turn_away(id, "host.closed", "closed");
   if (!may_join(message.code, link.address, now))
     return turn_away(id, "host.wrong-code", "wrong_code");
+  if (message.raise) return raise(link, id, *message.raise);
   const TeamId& team = team_for(message.team);
   if (team.value.empty()) return turn_away(id, "host.no-team", "no_team");
   if (message.team.value.empty()) ++dealt_;
   link.seating = true;
   give_token(id, team, fresh_token(), {});
+}
+
+/// The team sits down first, and then the phone in it.
+void Switchboard::raise(Link& link, LinkId id, const NewBanner& banner) {
+  link.seating = true;
+  const std::string device = fresh_token();
+  auto told = [this, id, device](const RaiseAnswer& answer) {
+    if (const auto* team = std::get_if<TeamId>(&answer)) return give_token(id, *team, device, {});
+    if (const auto at = links_.find(id); at != links_.end()) at->second.seating = false;
+    if (const auto* no = std::get_if<Refusal>(&answer)) {
+      const std::string why(slug(*no));
+      return turn_away(id, Phrase::named("refusal." + why), why);
+    }
+    turn_away(id, "host.unsaved", "unsaved");
+  };
+  doors_.raise(device, banner, std::move(told));
 }
 
 bool Switchboard::may_join(std::string_view code, const std::string& address, Millis now) {

@@ -57,14 +57,14 @@ private:
   bool make_room();
   void hear_message(Link& link, LinkId id, const PhoneMessage& message, Millis now);
   void join(Link& link, LinkId id, const PhoneJoin& message, Millis now);
+  void raise(Link& link, LinkId id, const NewBanner& banner);
   void resume(Link& link, LinkId id, const PhoneResume& message);
   void recover(Link& link, LinkId id, const PhoneRecover& message, Millis now);
   void keep(Link& link);
   void order(Link& link, LinkId id, const PhoneOrder& message);
   void answer(const std::string& device, const std::string& id, const CommandAnswer& answer);
 
-  /// Keeps a fresh token of the seat and seats the link with it; of a new phone the seat is made
-  /// then.
+  /// Keeps a fresh token of the seat, which of a new phone is made then, and seats the link.
   void give_token(LinkId id, const TeamId& team, const std::string& device, const SeatReturn& back);
   void seated(LinkId id, const SeatToken& token, const std::string& secret, const SeatReturn& back);
   void revoke(const PhoneSeat& seat, const std::string& hash);

@@ -24,6 +24,9 @@ void hide(SessionOpened& fact) {
 }
 void hide(TeamSeated& fact) { hide_name(fact.team); }
 void hide(TeamRenamed& fact) { fact.to = fact.was = fact.team.value; }
+void hide(NameAsked& fact) { fact.asked = fact.team.value; }
+void hide(NameApproved& fact) { fact.to = fact.was = fact.team.value; }
+void hide(NameDeclined& fact) { fact.asked = fact.team.value; }
 void hide(Adjusted& fact) { fact.note = nothing_said; }
 void hide(Noted& fact) { fact.text = nothing_said; }
 

@@ -13,8 +13,9 @@
 
 namespace blason {
 
-/// Ranks shown, screen black, play paused, the shown answer hidden again.
-enum class Switch { ranks, black, paused, veiled };
+/// Ranks shown, screen black, play paused, the shown answer hidden again; names wait for the desk,
+/// phones choose among the teams that are there.
+enum class Switch { ranks, black, paused, veiled, moderated, listed };
 
 // The desk's.
 struct GoOn {};     // the one big button: whatever comes next
@@ -84,7 +85,7 @@ struct SplitTeam {
 struct RemoveTeam {
   TeamId team;
 };
-/// Ranks, black, paused.
+/// All but veiled.
 struct Turn {
   Switch what = Switch::ranks;
   bool on = true;
@@ -105,9 +106,9 @@ struct TimeUp {};
 
 using Intent =
     std::variant<PlaceCard, LiftCard, PlantBanner, LiftBanner, LockBoard, ReopenBoard, PassCard,
-                 GoOn, SkipStep, InsertStep, LookBack, CloseTry, OpenTry, ReopenTry, ExtendClock,
-                 OpenHint, HideAnswer, Correct, AcceptAlso, Withdraw, Park, Adjust, SeatTeam,
-                 RenameTeam, MoveTeam, MergeTeam, SplitTeam, RemoveTeam, Turn, ChangeLanguage, Note,
-                 TakeBack, EndSession, TimeUp>;
+                 AskName, RaiseBanner, GoOn, SkipStep, InsertStep, LookBack, CloseTry, OpenTry,
+                 ReopenTry, ExtendClock, OpenHint, HideAnswer, Correct, AcceptAlso, Withdraw, Park,
+                 Adjust, SeatTeam, RenameTeam, ApproveName, DeclineName, MoveTeam, MergeTeam,
+                 SplitTeam, RemoveTeam, Turn, ChangeLanguage, Note, TakeBack, EndSession, TimeUp>;
 
 } // namespace blason

@@ -51,6 +51,10 @@ enum class Refusal {
   name_alike, // a reader could take it for another team's
   name_empty,
   name_too_long,
+  no_name_waits, // nothing to approve or to decline
+  names_given,   // the list is closed: teams keep the names they were given
+  list_closed,   // likewise: no banner but those that are there
+  banner_taken,
   same_team,
   no_points,
   nothing_to_take_back,

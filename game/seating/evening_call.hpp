@@ -15,6 +15,8 @@ struct EveningCall {
   std::string script = "discovery";
   std::vector<std::string> teams; // names; empty: two banners to begin with
   std::vector<int> sizes;         // of those teams; empty, or 0: not said
+  bool free_names = false;        // phones raise banners of their own, and teams name themselves
+  std::string moderation;         // of those names: on, off; empty: on where somebody may approve
   std::string language;           // of the session; empty: the program's, if the deck speaks it
   std::optional<std::uint64_t> seed;
   std::string record;                 // empty: a new file among the person's sessions

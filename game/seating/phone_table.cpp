@@ -28,6 +28,15 @@ struct AnswerTo {
   CommandAnswer operator()(const NotSaved&) const { return CommandUnsaved{}; }
 };
 
+struct RaisedTeam {
+  RaiseAnswer operator()(const Accepted& done) const { return done.raised; }
+  RaiseAnswer operator()(const Refused& no) const { return no.why; }
+  RaiseAnswer operator()(const NotYours&) const { return Refusal::list_closed; }
+  RaiseAnswer operator()(const NotSaved&) const { return CommandUnsaved{}; }
+};
+
+constexpr int most_banner = static_cast<int>(most_teams) - 1;
+
 /// As it was pressed while building.
 std::shared_ptr<const WebPages> page_of_phones() {
   WebPages pages;
@@ -60,6 +69,7 @@ PhoneNews phone_news(const Deck& deck, const Showing& showing, const Changed& ch
   news.setting = HandSetting{countdown_of(showing), !showing.not_saved};
   if (changed.everybody) {
     Lobby lobby{deck.title.in(session.language), session.language, {}, !session.ended};
+    lobby.raising = !session.ended && !session.listed && session.playing() < most_teams;
     for (const Team& team : session.teams) {
       if (team.out)
         news.gone.push_back(GoneTeam{team.id, team.into});
@@ -99,6 +109,17 @@ HostDoors PhoneTable::doors(std::function<void()> counted) {
                           command.id, std::move(command.intent)};
     table_.submit(std::move(submission), [heard = std::move(heard)](const Outcome& outcome) {
       heard(std::visit(AnswerTo{}, outcome));
+    });
+  };
+  doors.raise = [this](const std::string& device, const NewBanner& banner,
+                       std::function<void(RaiseAnswer)> heard) {
+    const Language language =
+        parse_language(table_.showing().session->language).value_or(Language::english);
+    const std::string plain = banner_name(language, std::clamp(banner.banner, 0, most_banner));
+    Submission submission{
+        Actor{Seat::team, {}, device}, device, {}, RaiseBanner{plain, banner.name, banner.banner}};
+    table_.submit(std::move(submission), [heard = std::move(heard)](const Outcome& outcome) {
+      heard(std::visit(RaisedTeam{}, outcome));
     });
   };
   doors.keep = [this](const SeatToken& seat, std::function<void(bool)> heard) {

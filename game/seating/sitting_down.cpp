@@ -60,9 +60,18 @@ std::string script_ids(const std::vector<Script>& scripts) {
   return ids;
 }
 
-/// The first entry of an evening on that deck.
-Entry opening_entry(const EveningCall& call, const deckfile::ReadDeck& read, const Script& script,
-                    std::vector<Team> teams) {
+Entry next_entry(const std::vector<Entry>& before, Event event) {
+  Entry entry;
+  entry.seq = static_cast<std::int64_t>(before.size()) + 1;
+  entry.at = read_clocks().utc;
+  entry.command = Command{"desk", "open", static_cast<int>(before.size())};
+  entry.event = std::move(event);
+  return entry;
+}
+
+/// The first entries of an evening on that deck: its opening, and what is otherwise than by itself.
+std::vector<Entry> opening_entries(const EveningCall& call, const deckfile::ReadDeck& read,
+                                   const Script& script, std::vector<Team> teams) {
   Opening wanted;
   wanted.session = fresh_id();
   wanted.hash = sha256_hex(read.source.bytes());
@@ -70,12 +79,12 @@ Entry opening_entry(const EveningCall& call, const deckfile::ReadDeck& read, con
   wanted.seed = call.seed ? *call.seed : fresh_seed();
   wanted.script = script;
   wanted.teams = std::move(teams);
-  Entry first;
-  first.seq = 1;
-  first.at = read_clocks().utc;
-  first.command = Command{"desk", "open", 0};
-  first.event = opening(read.deck, std::move(wanted));
-  return first;
+  std::vector<Entry> entries;
+  entries.push_back(next_entry(entries, opening(read.deck, std::move(wanted))));
+  if (call.free_names) entries.push_back(next_entry(entries, Switched{Switch::listed, false}));
+  if (call.moderation == "off")
+    entries.push_back(next_entry(entries, Switched{Switch::moderated, false}));
+  return entries;
 }
 
 /// What is told beside one another.
@@ -84,16 +93,15 @@ std::string both(const std::string& one, const std::string& other) {
 }
 
 /// A new record, with the pictures that hang kept in it.
-SatDown record_anew(const EveningCall& call, deckfile::ReadDeck read, const Entry& first,
-                    const fs::path& folder, SittingCourse& course) {
+SatDown record_anew(const EveningCall& call, deckfile::ReadDeck read,
+                    const std::vector<Entry>& first, const fs::path& folder,
+                    SittingCourse& course) {
   fs::path path = call.record;
   if (path.empty()) {
     make_folder(sessions_folder());
     path = free_session_path(sessions_folder(), read.deck.id.value);
   }
-  Seated seated{std::move(read.deck),
-                Record::create(path, read.source.bytes(), std::vector<Entry>{first}),
-                {}};
+  Seated seated{std::move(read.deck), Record::create(path, read.source.bytes(), first), {}};
   seated.remark = keep_pictures(seated.deck, folder, seated.record, call.speaks);
   if (!course.left()) return seated;
   { const Record closed = std::move(seated.record); }
@@ -123,8 +131,8 @@ SatDown begin(const EveningCall& call, const std::string& file, const std::funct
   const fs::path folder = fs::path(file).parent_path();
   const std::string remark = hang_pictures(read.deck, folder, course, call.speaks);
   if (course.left()) return left();
-  const Entry first =
-      opening_entry(call, read, *script, std::get<std::vector<Team>>(std::move(teams)));
+  const std::vector<Entry> first =
+      opening_entries(call, read, *script, std::get<std::vector<Team>>(std::move(teams)));
   ready();
   SatDown sat = record_anew(call, std::move(read), first, folder, course);
   if (auto* seated = std::get_if<Seated>(&sat)) seated->remark = both(remark, seated->remark);

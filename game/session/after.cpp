@@ -65,6 +65,19 @@ struct After {
     session.order.push_back(event.team.id);
   }
   void operator()(const TeamRenamed& event) const { team(event.team).name = event.to; }
+  void operator()(const NameAsked& event) const {
+    Team& asking = team(event.team);
+    asking.asked = event.asked;
+    asking.declined.clear();
+  }
+  void operator()(const NameApproved& event) const {
+    team(event.team).name = event.to;
+    team(event.team).asked.clear();
+  }
+  void operator()(const NameDeclined& event) const {
+    team(event.team).asked.clear();
+    team(event.team).declined = event.asked;
+  }
   void operator()(const TeamMoved& event) const { move_team(session, event.was, event.to); }
   void operator()(const TeamLeft& event) const {
     Team& left = team(event.team);

@@ -81,12 +81,13 @@ struct Anonymised {
   template <class S, class F> static void each(S& s, F f) { f("old_chain", s.old_chain); }
 };
 
-using Event = std::variant<SessionOpened, TeamSeated, TeamRenamed, TeamMoved, TeamLeft, StepOpened,
-                           StepSkipped, StepInserted, LookedBack, Adjusted, Noted, Switched,
-                           LanguageChanged, TakenBack, SessionEnded, Anonymised, RoundOpened,
-                           CardPlaced, CardLifted, BannerPlanted, BannerLifted, BoardLocked,
-                           BoardReopened, BoardDealt, TryClosed, TryOpened, ClockExtended,
-                           RoundClosed, Revealed, CardAsked, CardJudged, RetryStruck, HintOpened,
-                           PersonaTold, AcceptedAlso, CardWithdrawn, CardParked, AnswerCorrected>;
+using Event =
+    std::variant<SessionOpened, TeamSeated, TeamRenamed, NameAsked, NameApproved, NameDeclined,
+                 TeamMoved, TeamLeft, StepOpened, StepSkipped, StepInserted, LookedBack, Adjusted,
+                 Noted, Switched, LanguageChanged, TakenBack, SessionEnded, Anonymised, RoundOpened,
+                 CardPlaced, CardLifted, BannerPlanted, BannerLifted, BoardLocked, BoardReopened,
+                 BoardDealt, TryClosed, TryOpened, ClockExtended, RoundClosed, Revealed, CardAsked,
+                 CardJudged, RetryStruck, HintOpened, PersonaTold, AcceptedAlso, CardWithdrawn,
+                 CardParked, AnswerCorrected>;
 
 } // namespace blason

@@ -15,6 +15,12 @@ namespace blason {
 std::variant<std::string, Refusal> name_among(std::span<const Team> teams, const std::string& typed,
                                               const TeamId& own);
 
+struct Session;
+
+/// What a team may ask to be called: what name_among() allows, and no other team asks for.
+std::variant<std::string, Refusal> name_wanted(const Session& session, const std::string& typed,
+                                               const TeamId& own);
+
 /// The first team that cannot begin, from 1.
 struct BadTeam {
   int number = 1;

@@ -114,6 +114,10 @@ struct RuleOn {
   }
   Ruling operator()(const SeatTeam& wish) const { return seat_team(session, wish); }
   Ruling operator()(const RenameTeam& wish) const { return rename_team(session, wish); }
+  Ruling operator()(const AskName& wish) const { return ask_name(session, wish); }
+  Ruling operator()(const RaiseBanner& wish) const { return raise_banner(session, wish); }
+  Ruling operator()(const ApproveName& wish) const { return approve_name(session, wish); }
+  Ruling operator()(const DeclineName& wish) const { return decline_name(session, wish); }
   Ruling operator()(const MoveTeam& wish) const { return shift_team(session, wish); }
   Ruling operator()(const MergeTeam& wish) const { return merge_team(session, wish); }
   Ruling operator()(const SplitTeam& wish) const { return split_team(session, wish); }

@@ -39,6 +39,31 @@ struct TeamRenamed {
     f("team", s.team), f("to", s.to), f("was", s.was);
   }
 };
+/// The team would like to be called so; until that is approved it is called as before.
+struct NameAsked {
+  static constexpr std::string_view name = "NameAsked";
+  TeamId team;
+  std::string asked;
+  template <class S, class F> static void each(S& s, F f) {
+    f("team", s.team), f("asked", s.asked);
+  }
+};
+struct NameApproved {
+  static constexpr std::string_view name = "NameApproved";
+  TeamId team;
+  std::string to, was;
+  template <class S, class F> static void each(S& s, F f) {
+    f("team", s.team), f("to", s.to), f("was", s.was);
+  }
+};
+struct NameDeclined {
+  static constexpr std::string_view name = "NameDeclined";
+  TeamId team;
+  std::string asked;
+  template <class S, class F> static void each(S& s, F f) {
+    f("team", s.team), f("asked", s.asked);
+  }
+};
 /// Display order only.
 struct TeamMoved {
   static constexpr std::string_view name = "TeamMoved";

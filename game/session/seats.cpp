@@ -6,13 +6,14 @@
 namespace blason {
 namespace {
 
+bool is_raised(const Session& session, int banner) {
+  return std::any_of(session.teams.begin(), session.teams.end(),
+                     [&](const Team& team) { return !team.out && team.banner == banner; });
+}
+
 int free_banner(const Session& session) {
-  for (int banner = 0; banner < static_cast<int>(most_teams); ++banner) {
-    const bool taken =
-        std::any_of(session.teams.begin(), session.teams.end(),
-                    [&](const Team& team) { return !team.out && team.banner == banner; });
-    if (!taken) return banner;
-  }
+  for (int banner = 0; banner < static_cast<int>(most_teams); ++banner)
+    if (!is_raised(session, banner)) return banner;
   return 0;
 }
 
@@ -33,6 +34,25 @@ bool joins_now(const Session& session) {
          std::holds_alternative<Told>(round->stage);
 }
 
+/// The team sits down, and has a board where it still can.
+std::vector<Event> sit_down(const Session& session, Team team) {
+  team.id = TeamId{"t" + std::to_string(session.teams.size() + 1)};
+  std::vector<Event> events;
+  if (joins_now(session)) events.push_back(BoardDealt{session.open_round()->number, team.id});
+  events.insert(events.begin(), TeamSeated{std::move(team)});
+  return events;
+}
+
+/// The name, or with a number where another team is called so already.
+std::string plain_name(const Session& session, const std::string& plain) {
+  std::string name = plain;
+  for (int number = 2; number <= static_cast<int>(most_teams) + 1; ++number) {
+    if (std::holds_alternative<std::string>(name_among(session.teams, name, TeamId{}))) break;
+    name = plain + " " + std::to_string(number);
+  }
+  return name;
+}
+
 } // namespace
 
 Ruling seat_team(const Session& session, const SeatTeam& wish) {
@@ -40,13 +60,31 @@ Ruling seat_team(const Session& session, const SeatTeam& wish) {
   auto name = name_among(session.teams, wish.name, TeamId{});
   if (const auto* no = std::get_if<Refusal>(&name)) return *no;
   Team team;
-  team.id = TeamId{"t" + std::to_string(session.teams.size() + 1)};
   team.name = std::get<std::string>(std::move(name));
   team.banner = wish.banner >= 0 ? wish.banner : free_banner(session);
   team.size = wish.size;
-  std::vector<Event> events;
-  if (joins_now(session)) events.push_back(BoardDealt{session.open_round()->number, team.id});
-  events.insert(events.begin(), TeamSeated{std::move(team)});
+  return sit_down(session, std::move(team));
+}
+
+Ruling raise_banner(const Session& session, const RaiseBanner& wish) {
+  if (session.listed) return Refusal::list_closed;
+  if (session.playing() >= most_teams) return Refusal::too_many_teams;
+  const bool painted = wish.banner >= 0 && wish.banner < static_cast<int>(most_teams);
+  if (!painted || is_raised(session, wish.banner)) return Refusal::banner_taken;
+  Team team;
+  team.banner = wish.banner;
+  team.name = plain_name(session, wish.plain);
+  if (wish.name.empty()) return sit_down(session, std::move(team));
+  auto name = name_wanted(session, wish.name, TeamId{});
+  if (const auto* no = std::get_if<Refusal>(&name)) return *no;
+  std::string& wanted = std::get<std::string>(name);
+  if (!session.moderated || wanted == team.name) {
+    team.name = std::move(wanted);
+    return sit_down(session, std::move(team));
+  }
+  std::vector<Event> events = sit_down(session, std::move(team));
+  const TeamId id = std::get<TeamSeated>(events.front()).team.id;
+  events.push_back(NameAsked{id, std::move(wanted)});
   return events;
 }
 
@@ -57,7 +95,11 @@ Ruling rename_team(const Session& session, const RenameTeam& wish) {
   if (const auto* no = std::get_if<Refusal>(&name)) return *no;
   std::string& to = std::get<std::string>(name);
   if (team->name == to) return Refusal::already_so;
-  return {{TeamRenamed{wish.team, std::move(to), team->name}}};
+  std::vector<Event> events;
+  // What the desk calls it is an answer to what it asked for.
+  if (!team->asked.empty()) events.push_back(NameDeclined{wish.team, team->asked});
+  events.push_back(TeamRenamed{wish.team, std::move(to), team->name});
+  return events;
 }
 
 Ruling shift_team(const Session& session, const MoveTeam& wish) {

@@ -62,7 +62,9 @@ struct Session {
   int step = -1;
   int looking = -1; // the earlier step on the wall; −1: the present
   bool ranks = false, black = false, paused = false, veiled = false;
-  bool podium = false; // it opened: fiefs are paid
+  bool moderated = true; // names that teams ask for wait for the desk
+  bool listed = true;    // phones raise no banner of their own, and teams keep their names
+  bool podium = false;   // it opened: fiefs are paid
   bool ended = false;
   Millis now = 0; // t of the last event
   std::int64_t seq = 0;

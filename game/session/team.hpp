@@ -15,6 +15,8 @@ struct Team {
   int size = 0; // people; 0: not said
   bool out = false;
   TeamId into; // the team it was merged into, when it was
+  // What it would like to be called and what it was last refused; in no fact about a team.
+  std::string asked = {}, declined = {};
   friend bool operator==(const Team&, const Team&) = default;
   template <class S, class F> static void each(S& s, F f) {
     f("id", s.id), f("name", s.name), f("banner", s.banner), f("size", s.size), f("out", s.out),

@@ -69,6 +69,14 @@ struct Undo {
     session.order.pop_back();
   }
   void operator()(const TeamRenamed& event) const { team(event.team).name = event.was; }
+  void operator()(const NameApproved& event) const {
+    team(event.team).name = event.was;
+    team(event.team).asked = event.to;
+  }
+  void operator()(const NameDeclined& event) const {
+    team(event.team).asked = event.asked;
+    team(event.team).declined.clear();
+  }
   void operator()(const TeamMoved& event) const { move_team(session, event.to, event.was); }
   void operator()(const TeamLeft& event) const {
     team(event.team).out = false;
@@ -126,6 +134,18 @@ struct BuiltUponInSession {
     else
       return false;
   }
+  // A phone may have sat down another team, or the team may have asked for another name.
+  bool operator()(const TeamSeated& event) const { return session.order.back() != event.team.id; }
+  bool operator()(const TeamRenamed& event) const {
+    return session.team(event.team)->name != event.to || !session.team(event.team)->asked.empty();
+  }
+  bool operator()(const NameApproved& event) const {
+    return session.team(event.team)->name != event.to || !session.team(event.team)->asked.empty();
+  }
+  bool operator()(const NameDeclined& event) const {
+    return session.team(event.team)->declined != event.asked ||
+           !session.team(event.team)->asked.empty();
+  }
   bool operator()(const RoundOpened& event) const {
     const Round& round = session.rounds[static_cast<std::size_t>(event.round - 1)];
     for (const Board& board : round.boards) {
@@ -147,6 +167,10 @@ bool& switch_of(Session& session, Switch what) {
     return session.black;
   case Switch::paused:
     return session.paused;
+  case Switch::moderated:
+    return session.moderated;
+  case Switch::listed:
+    return session.listed;
   case Switch::veiled:
     break;
   }
@@ -161,6 +185,10 @@ bool is_on(const Session& session, Switch what) {
     return session.black;
   case Switch::paused:
     return session.paused;
+  case Switch::moderated:
+    return session.moderated;
+  case Switch::listed:
+    return session.listed;
   case Switch::veiled:
     break;
   }

@@ -35,6 +35,8 @@ struct HomeSeat::Carry {
     call.teams = std::move(act.teams);
     call.sizes = std::move(act.sizes);
     if (act.draw) call.seed = act.draw;
+    if (act.phones != desk::PhoneNames::given) call.free_names = true;
+    if (act.phones == desk::PhoneNames::free) call.moderation = "off";
     seat.begin(std::move(call));
   }
   void operator()(desk::GoOnWith& act) const {

@@ -87,6 +87,11 @@ Outcome Sitting::write(const Submission& order, std::vector<Event> events, Stamp
     entry.at = now.utc;
     entry.t = now.t;
     entry.actor = order.actor;
+    if (entry.actor.seat == Seat::team && entry.actor.team.empty()) {
+      // Whoever raises a banner acts for the team that sits down under it.
+      if (const auto* seated = std::get_if<TeamSeated>(&event)) accepted.raised = seated->team.id;
+      entry.actor.team = accepted.raised;
+    }
     entry.command = Command{device_of(order), id, ordinal++};
     entry.event = std::move(event);
     session_ = after(std::move(session_), entry);

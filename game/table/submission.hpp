@@ -21,9 +21,11 @@ struct Submission {
   Intent intent;
 };
 
-/// The order is in the record, as events `first` to `last`; 0: it led to none.
+/// The order is in the record, as events `first` to `last`; 0: it led to none. `raised`: the team
+/// that sat down by a phone's own order.
 struct Accepted {
   std::int64_t first = 0, last = 0;
+  TeamId raised = {};
   friend bool operator==(const Accepted&, const Accepted&) = default;
 };
 struct Refused {

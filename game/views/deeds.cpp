@@ -71,6 +71,19 @@ struct Tell {
     deed.other = event.to;
     return deed;
   }
+  Deed operator()(const NameAsked& event) const {
+    Deed deed = of_team("name-asked", event.team);
+    deed.other = event.asked;
+    return deed;
+  }
+  Deed operator()(const NameApproved& event) const {
+    return (*this)(TeamRenamed{event.team, event.to, event.was});
+  }
+  Deed operator()(const NameDeclined& event) const {
+    Deed deed = of_team("name-declined", event.team);
+    deed.other = event.asked;
+    return deed;
+  }
   Deed operator()(const TeamMoved& event) const { return of_team("team-moved", event.team); }
   Deed operator()(const TeamLeft& event) const {
     Deed deed = of_team(event.into.empty() ? "team-removed" : "team-merged", event.team);
@@ -95,8 +108,10 @@ struct Tell {
     return deed;
   }
   Deed operator()(const Switched& event) const {
-    constexpr const char* on[] = {"ranks-shown", "black-on", "paused", "veiled"};
-    constexpr const char* off[] = {"ranks-hidden", "black-off", "resumed", "unveiled"};
+    constexpr const char* on[] = {"ranks-shown", "black-on",  "paused",
+                                  "veiled",      "moderated", "list-closed"};
+    constexpr const char* off[] = {"ranks-hidden", "black-off",   "resumed",
+                                   "unveiled",     "unmoderated", "list-open"};
     const auto what = static_cast<std::size_t>(event.what);
     return plain(event.on ? on[what] : off[what]);
   }

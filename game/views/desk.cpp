@@ -36,7 +36,8 @@ std::vector<DeskTeam> teams_of(const Deck& deck, const Session& session) {
   for (const Team& team : session.teams) {
     const auto rank = ranked.find(team.id);
     teams.push_back({team.id, team.name, team.banner, team.size, team.out, team.into,
-                     sums.at(team.id), rank == ranked.end() ? std::nullopt : rank->second});
+                     sums.at(team.id), rank == ranked.end() ? std::nullopt : rank->second,
+                     team.out ? std::string() : team.asked});
   }
   return teams;
 }
@@ -121,6 +122,8 @@ DeskView desk_view(const Deck& deck, const Session& session) {
   view.paused = session.paused;
   view.veiled = session.veiled;
   view.ended = session.ended;
+  view.moderated = session.moderated;
+  view.listed = session.listed;
   view.moment = moment_of(session);
   view.teams = teams_of(deck, session);
   for (const Round& round : session.rounds) view.rounds.push_back(desk_board(deck, session, round));

@@ -28,6 +28,7 @@ struct DeskTeam {
   TeamId into;
   Points points = 0;
   std::optional<int> rank;
+  std::string asked = {}; // the name that waits for the desk; empty: none
 };
 
 /// The time planned and how far play has come in it, in played milliseconds.
@@ -50,6 +51,7 @@ struct DeskView {
   std::vector<DeskStep> steps;
   int step = -1, looking = -1;
   bool ranks = false, black = false, paused = false, veiled = false, ended = false;
+  bool moderated = true, listed = true;
   std::string moment; // say.<moment> and rescue.<moment> in words
   std::vector<DeskTeam> teams;
   std::vector<DeskBoard> rounds; // as opened

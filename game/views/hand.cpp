@@ -100,6 +100,9 @@ HandView hand_view(const Deck& deck, const Session& session, const TeamId& id) {
   view.language = session.language;
   view.name = team.name;
   view.banner = team.banner;
+  view.asked = team.asked;
+  view.declined = team.declined;
+  view.names = !session.listed && !session.ended && !team.out;
   view.paused = session.paused;
   view.ended = session.ended;
   view.teams = static_cast<int>(session.playing());

@@ -29,6 +29,8 @@ struct HandView {
   TeamId team;
   std::string language, name;
   int banner = 0;
+  std::string asked, declined; // the name that waits for the desk; the last it said no to
+  bool names = false;          // whether the team may ask for one
   StepKind step = StepKind::welcome;
   HandTurn turn = HandTurn::wait;
   RoundHead head;

@@ -15,6 +15,9 @@ template <class Say> void each_member(const HandView& view, Say say) {
   say("language", view.language);
   say("name", view.name);
   say("banner", view.banner);
+  say("asked", view.asked);
+  say("declined", view.declined);
+  say("names", view.names);
   say("step", view.step);
   say("turn", view.turn);
   say("head", view.head);

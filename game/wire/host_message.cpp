@@ -26,7 +26,8 @@ void write_value(JsonText& out, const LobbyTeam& team) {
 
 std::string lobby_message(const Lobby& lobby, const std::vector<std::string>& addresses) {
   return message("lobby", "protocol", protocol_version, "title", lobby.title, "language",
-                 lobby.language, "teams", lobby.teams, "open", lobby.open, "addresses", addresses);
+                 lobby.language, "teams", lobby.teams, "open", lobby.open, "raising", lobby.raising,
+                 "addresses", addresses);
 }
 std::string seated_message(const SeatedPhone& seat, const std::vector<std::string>& addresses) {
   return message("seated", "team", seat.team, "device", seat.device, "token", seat.token,

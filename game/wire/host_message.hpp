@@ -23,7 +23,8 @@ struct LobbyTeam {
 struct Lobby {
   std::string title, language;
   std::vector<LobbyTeam> teams; // those that play
-  bool open = true;             // whether new phones may join
+  bool open = true;             // whether new phones may join…
+  bool raising = false;         // …and raise banners of their own
 };
 std::string lobby_message(const Lobby& lobby, const std::vector<std::string>& addresses);
 

@@ -27,8 +27,10 @@ constexpr IntentShape<Parts...> shaped(std::string_view name, Parts... parts) {
 }
 
 template <class I> inline constexpr auto shape_of = nullptr; // every intent has its own below
-
 template <class I> constexpr auto team_part() { return part("team", &I::team); }
+template <class I> constexpr auto team_alone(std::string_view name) {
+  return shaped(name, team_part<I>());
+}
 template <class I> constexpr auto team_and_card(std::string_view name) {
   return shaped(name, team_part<I>(), part("card", &I::card));
 }
@@ -43,10 +45,17 @@ inline constexpr auto shape_of<PlaceCard> = shaped("PlaceCard", team_part<PlaceC
 template <> inline constexpr auto shape_of<LiftCard> = team_and_card<LiftCard>("LiftCard");
 template <> inline constexpr auto shape_of<PlantBanner> = team_and_card<PlantBanner>("PlantBanner");
 template <> inline constexpr auto shape_of<LiftBanner> = team_and_card<LiftBanner>("LiftBanner");
-template <> inline constexpr auto shape_of<LockBoard> = shaped("LockBoard", team_part<LockBoard>());
+template <> inline constexpr auto shape_of<LockBoard> = team_alone<LockBoard>("LockBoard");
+template <> inline constexpr auto shape_of<ReopenBoard> = team_alone<ReopenBoard>("ReopenBoard");
+template <> inline constexpr auto shape_of<PassCard> = team_alone<PassCard>("PassCard");
 template <>
-inline constexpr auto shape_of<ReopenBoard> = shaped("ReopenBoard", team_part<ReopenBoard>());
-template <> inline constexpr auto shape_of<PassCard> = shaped("PassCard", team_part<PassCard>());
+inline constexpr auto shape_of<AskName> = shaped("AskName", team_part<AskName>(),
+                                                 part("name", &AskName::name));
+template <>
+inline constexpr auto shape_of<RaiseBanner> = shaped("RaiseBanner",
+                                                     part("banner", &RaiseBanner::banner),
+                                                     part("plain", &RaiseBanner::plain),
+                                                     part("name", &RaiseBanner::name));
 template <> inline constexpr auto shape_of<GoOn> = shaped("GoOn");
 template <> inline constexpr auto shape_of<SkipStep> = shaped("SkipStep");
 template <>
@@ -83,6 +92,8 @@ inline constexpr auto shape_of<SeatTeam> = shaped("SeatTeam", part("name", &Seat
 template <>
 inline constexpr auto shape_of<RenameTeam> = shaped("RenameTeam", team_part<RenameTeam>(),
                                                     part("name", &RenameTeam::name));
+template <> inline constexpr auto shape_of<ApproveName> = team_alone<ApproveName>("ApproveName");
+template <> inline constexpr auto shape_of<DeclineName> = team_alone<DeclineName>("DeclineName");
 template <>
 inline constexpr auto shape_of<MoveTeam> = shaped("MoveTeam", team_part<MoveTeam>(),
                                                   part("to", &MoveTeam::to));
@@ -92,8 +103,7 @@ inline constexpr auto shape_of<MergeTeam> = shaped("MergeTeam", team_part<MergeT
 template <>
 inline constexpr auto shape_of<SplitTeam> = shaped("SplitTeam", team_part<SplitTeam>(),
                                                    part("name", &SplitTeam::name));
-template <>
-inline constexpr auto shape_of<RemoveTeam> = shaped("RemoveTeam", team_part<RemoveTeam>());
+template <> inline constexpr auto shape_of<RemoveTeam> = team_alone<RemoveTeam>("RemoveTeam");
 template <>
 inline constexpr auto shape_of<Turn> = shaped("Turn", part("what", &Turn::what),
                                               part("on", &Turn::on));

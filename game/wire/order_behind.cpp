@@ -10,6 +10,7 @@ namespace {
 /// Orders that may have led to an event; which of them did is seen by giving them.
 struct Suspects {
   const Session& session;
+  const std::span<const Entry>& events;
   std::vector<Intent> found{};
 
   const Round& round(int number) const {
@@ -50,8 +51,19 @@ struct Suspects {
   }
   void operator()(const TeamSeated& e) {
     found = {SeatTeam{e.team.name, -1, 0}, SeatTeam{e.team.name, e.team.banner, e.team.size}};
+    if (events.front().actor.seat != Seat::team) return;
+    const auto* asked = std::get_if<NameAsked>(&events.back().event);
+    const std::string& name = asked == nullptr ? e.team.name : asked->asked;
+    found = {RaiseBanner{e.team.name, name, e.team.banner}};
   }
   void operator()(const TeamRenamed& e) { found = {RenameTeam{e.team, e.to}}; }
+  void operator()(const NameAsked& e) { found = {AskName{e.team, e.asked}}; }
+  void operator()(const NameApproved& e) { found = {ApproveName{e.team}}; }
+  void operator()(const NameDeclined& e) {
+    found = {DeclineName{e.team}};
+    if (const auto* renamed = std::get_if<TeamRenamed>(&events.back().event))
+      found = {RenameTeam{e.team, renamed->to}};
+  }
   void operator()(const TeamMoved& e) { found = {MoveTeam{e.team, e.to}}; }
   void operator()(const TeamLeft& e) {
     if (e.into.empty())
@@ -87,7 +99,7 @@ bool leads_to(const std::vector<Event>& led, std::span<const Entry> events) {
 
 std::optional<SaidOrder> order_behind(const Deck& deck, const Session& session,
                                       std::span<const Entry> events) {
-  Suspects suspects{session};
+  Suspects suspects{session, events};
   const bool opened = std::holds_alternative<SessionOpened>(events.front().event);
   if (opened || std::holds_alternative<Anonymised>(events.front().event)) return std::nullopt;
   std::visit(suspects, events.front().event);

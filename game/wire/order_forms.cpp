@@ -10,7 +10,9 @@ std::vector<OrderForm> of_teams() {
           {"takes the banner off {card}", LiftBanner{}, true},
           {"seals", LockBoard{}, true},
           {"reopens", ReopenBoard{}, true},
-          {"passes", PassCard{}, true}};
+          {"passes", PassCard{}, true},
+          {"asks for the name {name}", AskName{}, true},
+          {"raises banner {banner} as {plain} and asks for {name}", RaiseBanner{}, true}};
 }
 
 std::vector<OrderForm> of_the_desk() {
@@ -33,6 +35,8 @@ std::vector<OrderForm> of_the_desk() {
           {"seats {name}", SeatTeam{}},
           {"seats {name} under banner {banner} with {size}", SeatTeam{}},
           {"renames {team} {name}", RenameTeam{}},
+          {"approves the name of {team}", ApproveName{}},
+          {"declines the name of {team}", DeclineName{}},
           {"moves {team} to {to}", MoveTeam{}},
           {"merges {team} into {into}", MergeTeam{}},
           {"splits {name} off {team}", SplitTeam{}},

@@ -49,6 +49,15 @@ struct Outcome {
     return {event.team.id.value + " " + json_quoted(event.team.name) + " sits down" +
             numbered(" under banner", event.team.banner)};
   }
+  Lines operator()(const NameAsked& event) const {
+    return {event.team.value + " waits to be called " + json_quoted(event.asked)};
+  }
+  Lines operator()(const NameApproved& event) const {
+    return {event.team.value + " is called " + json_quoted(event.to)};
+  }
+  Lines operator()(const NameDeclined& event) const {
+    return {event.team.value + " is not called " + json_quoted(event.asked)};
+  }
   Lines operator()(const BoardDealt& event) const {
     return {event.team.value + " is dealt a board"};
   }

@@ -37,6 +37,11 @@ Intent placing(Fields& fields) {
   fields.must("spot", order.spot);
   return order;
 }
+Intent naming(Fields& fields) {
+  AskName order;
+  fields.must("name", order.name);
+  return order;
+}
 template <class I> Intent bare(Fields&) { return I{}; }
 
 struct OrderWord {
@@ -51,6 +56,7 @@ constexpr OrderWord order_words[] = {
     {"seal", bare<LockBoard>},
     {"reopen", bare<ReopenBoard>},
     {"pass", bare<PassCard>},
+    {"name", naming},
 };
 
 PhoneMessage hello(Fields& fields, JsonReading&) {
@@ -62,6 +68,14 @@ PhoneMessage join(Fields& fields, JsonReading& reading) {
   PhoneJoin message;
   must_secret(fields, reading, "code", message.code);
   fields.may("team", message.team);
+  if (const JsonValue* raised = fields.take("raise")) {
+    Fields banner(reading, *raised);
+    message.raise.emplace();
+    banner.must("banner", message.raise->banner);
+    banner.must("name", message.raise->name);
+    banner.done();
+    if (!message.team.empty()) reading.fail(Unreadability::unknown_key, "team");
+  }
   return message;
 }
 PhoneMessage resume(Fields& fields, JsonReading& reading) {

@@ -4,6 +4,7 @@
 #include "wire/unreadable.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -19,10 +20,17 @@ inline constexpr int protocol_version = 1;
 struct PhoneHello {
   int protocol = 0;
 };
-/// A new phone. `team` is empty when it leaves the choice to the host.
+/// A banner that no team has yet, and what the team would like to be called; empty: as the banner.
+struct NewBanner {
+  int banner = 0;
+  std::string name;
+};
+/// A new phone. `team` is empty when it leaves the choice to the host, or raises a banner of its
+/// own.
 struct PhoneJoin {
   std::string code;
   TeamId team;
+  std::optional<NewBanner> raise = {};
 };
 /// A phone that had a seat. `version` is that of the last view it has; 0: none.
 struct PhoneResume {

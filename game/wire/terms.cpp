@@ -8,10 +8,11 @@ namespace {
 
 // In the order of the enumerations.
 constexpr std::array<std::string_view, 4> beats{"together", "split", "answer", "rest"};
-constexpr std::array<std::string_view, 4> switches{"ranks", "black", "paused", "veiled"};
+constexpr std::array<std::string_view, 6> switches{"ranks",  "black",     "paused",
+                                                   "veiled", "moderated", "listed"};
 
-template <class Enum>
-std::optional<Enum> found(const std::array<std::string_view, 4>& words, std::string_view word) {
+template <class Enum, std::size_t N>
+std::optional<Enum> found(const std::array<std::string_view, N>& words, std::string_view word) {
   const auto place = std::find(words.begin(), words.end(), word);
   if (place == words.end()) return std::nullopt;
   return static_cast<Enum>(place - words.begin());

@@ -28,8 +28,8 @@ std::string gone_on_with(const HomeRoom& room) {
 std::string all_of(const HomeRoom& room) {
   const HomeDraft& draft = room.draft;
   return draft.file + "|" + draft.script + "|" + std::to_string(draft.people) + "|" +
-         std::to_string(draft.teams) + "|" + draft.own_remark + "|" +
-         std::to_string(static_cast<int>(draft.keys)) + "|" +
+         std::to_string(draft.teams) + "|" + std::to_string(static_cast<int>(draft.phones)) + "|" +
+         draft.own_remark + "|" + std::to_string(static_cast<int>(draft.keys)) + "|" +
          std::to_string(static_cast<int>(ImGui::GetIO().WantTextInput)) + "|" +
          std::to_string(room.last.size());
 }
@@ -123,6 +123,23 @@ TEST_CASE("sessions are gone on with by figure, by click, or the unended one by 
   room.type(U"9");
   CHECK(room.last.empty());
   CHECK_FALSE(room.words_of("remark").empty());
+}
+
+TEST_CASE("whether phones may name their teams is chosen before the evening begins", "[home]") {
+  for (const bool by_key : {false, true}) {
+    HomeRoom room(french());
+    for (const PhoneNames wanted : {PhoneNames::given, PhoneNames::approved, PhoneNames::free}) {
+      room.press(ImGuiKey_Enter);
+      const BeginEvening* evening = begun(room);
+      REQUIRE(evening != nullptr);
+      CHECK(evening->phones == wanted);
+      if (by_key)
+        room.type(U"f");
+      else
+        room.click("hall.phones");
+    }
+    CHECK(room.draft.phones == PhoneNames::given);
+  }
 }
 
 TEST_CASE("two teams of one name, and nothing to choose from, are refused in a sentence",

@@ -58,6 +58,19 @@ void sealed_pictures(DeskRoom& room, Album& album) {
 
 } // namespace
 
+TEST_CASE("names that wait at the desk can be looked at", "[.slow]") {
+  Album album;
+  const Deck deck = shipped("decks/cimes-et-rivages.json");
+  DeskRoom room(deck, script_of(deck, "standard"), 6, 1280, 720);
+  room.about.phones = PhonesHere{"192.168.1.20:8080", "402817", 3, true};
+  room.put_language(GENERATE(Language::french, Language::english));
+  room.say(Turn{Switch::listed, false});
+  room.say(AskName{TeamId{"t2"}, "Les Renards argentés"});
+  room.say(AskName{TeamId{"t5"}, "Les Loups"});
+  room.say(GoOn{});
+  album.take(room, "names");
+}
+
 TEST_CASE("the desk can be looked at", "[.slow]") {
   Album album;
   const Deck deck = shipped("decks/cimes-et-rivages.json");

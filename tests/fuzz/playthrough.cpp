@@ -95,7 +95,7 @@ Intent desk_order(Choices& choices) {
   case 11:
     return Park{choices.next(8), any_card(choices)};
   case 12:
-    return Turn{static_cast<Switch>(choices.next(4)), choices.next(2) == 0};
+    return Turn{static_cast<Switch>(choices.next(6)), choices.next(2) == 0};
   case 13:
     return TakeBack{};
   case 14:

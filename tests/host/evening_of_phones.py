@@ -178,4 +178,31 @@ def check_pictures(folder):
     program.end()
 
 
+def check_names(folder):
+    """Banners raised and names asked for by phones: shown at once without moderation, withheld with it."""
+    for moderated in (False, True):
+        program, session = begin(folder, more=["--free-names"] + moderated * ["--moderation", "on"])
+        other, stranger, raiser = Phone(program.port).join(program.code, "t1"), Phone(program.port), Phone(program.port)
+        stranger.say(type="hello", protocol=1)
+        assert stranger.until_type("lobby")["raising"]
+        raiser.say(**{"type": "join", "code": program.code, "raise": {"banner": 4, "name": " Les\u202e  Renards "}})
+        raiser.until_type("seated")
+        raiser.until_hand(lambda hand: "Les Renards" in (hand["name"], hand["asked"]))
+        teams = {}
+        while "t3" not in teams:
+            teams = {team["id"]: team["name"] for team in stranger.until_type("lobby")["teams"]}
+        assert raiser.hand["name"] == teams["t3"] and (teams["t3"] != "Les Renards") == moderated, teams
+        alike = other.order("name", "a", name="LES REN\u0410RDS")  # one letter is Cyrillic
+        assert (alike["type"], alike["why"]) == ("refused", "name_alike"), alike
+        program.end()
+        assert len(events(session, "NameAsked")) == moderated
+        os.unlink(session)
+    program, session = begin(folder)
+    stranger = Phone(program.port)
+    stranger.say(**{"type": "join", "code": program.code, "raise": {"banner": 4, "name": "Les Renards"}})
+    assert stranger.until_type("turned-away")["why"] == "list_closed"
+    program.end()
+    assert not events(session, "TeamSeated")
+
+
 run_checks(globals())

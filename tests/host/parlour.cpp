@@ -105,6 +105,18 @@ HostDoors Parlour::doors() {
       heard(answer_of(outcome));
     });
   };
+  doors.raise = [this](const std::string& device, const NewBanner& banner,
+                       std::function<void(RaiseAnswer)> heard) {
+    Submission order{Actor{Seat::team, {}, device},
+                     device,
+                     {},
+                     RaiseBanner{"Plain", banner.name, banner.banner}};
+    room_.table().submit(std::move(order), [heard = std::move(heard)](const Outcome& outcome) {
+      if (const auto* no = std::get_if<Refused>(&outcome)) return heard(no->why);
+      if (const auto* done = std::get_if<Accepted>(&outcome)) return heard(done->raised);
+      heard(CommandUnsaved{});
+    });
+  };
   doors.keep = [this](const SeatToken& seat, std::function<void(bool)> heard) {
     room_.table().keep(Token{seat.hash, seat.team.value, seat.device, ++issued_, seat.revoked},
                        std::move(heard));

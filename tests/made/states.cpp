@@ -41,7 +41,7 @@ struct Writer {
 
   void put(const Step& step) { all(static_cast<int>(step.kind), step.minutes, step.fief); }
   void put(const Team& team) {
-    all(team.id, team.name, team.banner, team.size, team.out, team.into);
+    all(team.id, team.name, team.banner, team.size, team.out, team.into, team.asked, team.declined);
   }
   void put(const StepLog& log) { all(log.opened_at, log.left_at, log.skipped); }
   void put(const Adjustment& one) { all(one.team, one.points, one.note); }
@@ -77,7 +77,7 @@ std::string state_text(const Session& session, bool secrets_too) {
              session.language, session.script.steps, session.log, session.teams, session.order,
              session.rounds, session.later, session.pairs, session.adjustments, session.notes,
              session.step, session.looking, session.ranks, session.black, session.paused,
-             session.veiled, session.podium, session.ended);
+             session.veiled, session.moderated, session.listed, session.podium, session.ended);
   if (secrets_too) writer.put(session.shown);
   return writer.text;
 }

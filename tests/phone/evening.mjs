@@ -22,7 +22,7 @@ async function freePort() {
 
 /** `round`: of the one round there is; or all `steps` between welcome and podium. `between`: phones come through it. */
 export class Evening {
-  constructor(program, { language = "fr", deck = "premiers-pas", round = {}, steps, teams = 2, between } = {}) {
+  constructor(program, { language = "fr", deck = "premiers-pas", round = {}, steps, teams = 2, between, more = [] } = {}) {
     this.program = program;
     this.between = between;
     this.folder = mkdtempSync(join(tmpdir(), "blason-phone-"));
@@ -35,7 +35,7 @@ export class Evening {
       { step: "podium", minutes: 1 }] }];
     this.file = join(this.folder, "deck.json");
     writeFileSync(this.file, JSON.stringify(value));
-    this.call = [this.file, "--script", "phones", "--teams", String(teams), "--seed", "7", "--record", this.record];
+    this.call = [this.file, "--script", "phones", "--teams", String(teams), "--seed", "7", "--record", this.record, ...more];
     this.port = 0;
   }
 

@@ -33,6 +33,8 @@ export const lobbies = {
   "70-twelve-banners": lobby({}),
   "71-closed": lobby({ open: false }),
   "72-no-teams": lobby({ teams: [] }),
+  "74-open-list": lobby({ raising: true, teams: lobby({}).teams.slice(0, 3) }),
+  "75-open-list-empty": lobby({ raising: true, teams: [] }),
   "73-other-protocol": lobby({ protocol: 9 }),
 };
 export const hands = {
@@ -47,6 +49,8 @@ export const hands = {
     invented: true }, { face: "clue", kind: "need", question: "De quoi a-t-il besoin ?", text: "Qu’on l’attende." }] }, { lies: 4 })] }),
   "85-lone-relay": view({ turn: "answer", struck: [0, 2], cards: [card(3, asPersonas[3])] }),
   "86-waiting-for-a-turn": view({ turn: "wait", cards: [card(3, asPersonas[3])] }, true, null),
+  "76-name-waits": view({ turn: "wait", step: "welcome", spots: [], names: true, asked: "Les Renards" }, true, null),
+  "77-name-declined": view({ turn: "wait", step: "welcome", spots: [], names: true, declined: "Les Renards" }, true, null),
   "87-paused": view({ paused: true, cards: open }),
   "88-not-saved": view({ cards: [...placed, ...open] }, false),
   "89-eleven-of-twelve": view({ turn: "done", points: 196, cards: placed.map((one, i) => ({ ...one, right: i !== 3, banner: i === 0, belongs: [i !== 3 ? one.lies : 4],

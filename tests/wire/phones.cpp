@@ -41,6 +41,8 @@ const std::vector<std::string> said_by_phones{
     R"({"type":"reopen","id":"x7-6"})",
     R"({"type":"pass","id":"x7-7"})",
     R"({"type":"ping"})",
+    R"({"type":"join","code":"402817","raise":{"banner":4,"name":"Les Renards"}})",
+    R"({"type":"name","id":"x7-8","name":"Les Renards"})",
     R"({"type":"recover","code":"4821"})"};
 
 HandView example_hand() {
@@ -48,6 +50,8 @@ HandView example_hand() {
   hand.team = TeamId("t1");
   hand.language = "fr";
   hand.name = "La Tour";
+  hand.asked = "Les Renards";
+  hand.names = true;
   hand.turn = HandTurn::sort;
   hand.head = RoundHead{Kind::families, 1, 1, 1, 1};
   hand.spots = {SpotView{
@@ -72,21 +76,22 @@ HandView changed_hand() {
 std::vector<std::string> said_by_the_host() {
   const std::vector<std::string> addresses{"http://192.168.1.4:8080"};
   const HandText hand = hand_text(example_hand());
-  return {lobby_message({"Cimes & Rivages", "fr", {LobbyTeam{TeamId("t1"), "La Tour", 0}}, true},
-                        addresses),
-          seated_message({TeamId("t1"), "9bT2", "kq3V"}, addresses),
-          turned_away_message("wrong_code", "Ce n’est pas le code du grand écran."),
-          view_message({1760000000021, 598000, true}, whole_hand(hand)),
-          change_message({1760000000022, 597000, true}, 1760000000021,
-                         hand_change(hand, hand_text(changed_hand()))),
-          done_message("x7-1"),
-          refused_message("x7-1", slug(Refusal::too_late), "Trop tard : l’essai est clos."),
-          unsaved_message("x7-1", "Pas encore enregistré."),
-          pong_message(),
-          picture_index_json({{{"maud", "/pictures/5e88"}}, {{"eclaireurs", "/pictures/2c62"}}}),
-          unread_message({Unreadability::unknown_key, "role"}, "Ce message n’a pas pu être lu."),
-          moved_message(TeamId("t2")),
-          bye_message("displaced", "Cette place est maintenant sur un autre téléphone.")};
+  return {
+      lobby_message({"Cimes & Rivages", "fr", {LobbyTeam{TeamId("t1"), "La Tour", 0}}, true, true},
+                    addresses),
+      seated_message({TeamId("t1"), "9bT2", "kq3V"}, addresses),
+      turned_away_message("wrong_code", "Ce n’est pas le code du grand écran."),
+      view_message({1760000000021, 598000, true}, whole_hand(hand)),
+      change_message({1760000000022, 597000, true}, 1760000000021,
+                     hand_change(hand, hand_text(changed_hand()))),
+      done_message("x7-1"),
+      refused_message("x7-1", slug(Refusal::too_late), "Trop tard : l’essai est clos."),
+      unsaved_message("x7-1", "Pas encore enregistré."),
+      pong_message(),
+      picture_index_json({{{"maud", "/pictures/5e88"}}, {{"eclaireurs", "/pictures/2c62"}}}),
+      unread_message({Unreadability::unknown_key, "role"}, "Ce message n’a pas pu être lu."),
+      moved_message(TeamId("t2")),
+      bye_message("displaced", "Cette place est maintenant sur un autre téléphone.")};
 }
 
 std::optional<PhoneMessage> heard(const std::string& bytes) {
@@ -138,6 +143,24 @@ TEST_CASE("What a phone says is read as it was meant") {
   order_in<LockBoard>(heard(said_by_phones[10]));
   order_in<ReopenBoard>(heard(said_by_phones[11]));
   order_in<PassCard>(heard(said_by_phones[12]));
+  const auto raised = std::get<PhoneJoin>(*heard(said_by_phones[14])).raise;
+  REQUIRE(raised);
+  CHECK(raised->banner == 4);
+  CHECK(raised->name == "Les Renards");
+  CHECK(order_in<AskName>(heard(said_by_phones[15])).name == "Les Renards");
+}
+
+TEST_CASE("A phone raises a banner or joins a team, and says of it no more than there is to say") {
+  const auto join = [](const std::string& rest) {
+    return fault_of(R"({"type":"join","code":"402817",)" + rest + "}");
+  };
+  CHECK(join(R"("team":"t1","raise":{"banner":4,"name":""})") ==
+        Unreadable{Unreadability::unknown_key, "team"});
+  CHECK(join(R"("raise":{"banner":4})") == Unreadable{Unreadability::missing_key, "name"});
+  CHECK(join(R"("raise":{"banner":4,"name":"A","size":3})") ==
+        Unreadable{Unreadability::unknown_key, "size"});
+  CHECK(join(R"("raise":"La Tour")").why == Unreadability::wrong_type);
+  CHECK(join(R"("raise":null)").why == Unreadability::wrong_type);
 }
 
 TEST_CASE("An order is its seat's team's, whatever the phone would like") {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { shownHand } from "./orders";
-import type { Hand, Wish } from "./protocol";
+import type { Hand, NewBanner, Wish } from "./protocol";
 import { newsOf } from "./news";
 import { dealtSo, ownHand } from "./share";
 import { clockStands, timeLeft } from "./state";
 import type { State } from "./state";
-import { callBanner, say, speak, spoken } from "./words";
+import { callBanner, quoted, say, speak, spoken } from "./words";
 import { Board } from "./screens/Board";
 import { Head } from "./screens/Head";
 import type { Clock } from "./screens/Head";
@@ -19,7 +19,7 @@ import { Turn } from "./screens/Turn";
 /** What a person can do, whatever the screen. */
 export interface Acts {
   mean(wish: Wish): void;
-  join(code: string, team: string | null): void;
+  join(code: string, team: string | null, raise: NewBanner | null): void;
   recover(code: string): void;
   stopped(why: string): void;
   tell(sentence: string): void;
@@ -59,6 +59,7 @@ function useNews(hand: Hand | null, lost: boolean, acts: Acts, announce: (text: 
   const away = useRef(false);
   const dealt = useRef("");
   const deal = dealtSo(hand);
+  const asked = useRef("");
   const last = useRef<Hand | null>(null);
   useEffect(() => {
     const before = last.current;
@@ -71,6 +72,15 @@ function useNews(hand: Hand | null, lost: boolean, acts: Acts, announce: (text: 
     team.current = hand?.team ?? null;
     if (hand && before !== null && before !== hand.team) acts.tell(say("moved", { name: hand.name }));
   }, [hand?.team]);
+  useEffect(() => {
+    const before = asked.current;
+    asked.current = hand?.asked ?? "";
+    if (hand === null || before === "" || asked.current !== "") return;
+    if (hand.declined !== before) return acts.tell(say("naming.approved", { name: quoted(hand.name) }));
+    // Where nothing is played the page itself says it.
+    const tell = hand.turn === "wait" && hand.cards.length === 0 ? announce : acts.tell;
+    tell(say("naming.declined", { asked: quoted(before) }));
+  }, [hand?.asked]);
   useEffect(() => {
     if (dealt.current !== "" && deal !== "" && hand?.turn === "sort") acts.tell(say("share.anew"));
     dealt.current = deal;
@@ -100,7 +110,7 @@ function Play({ hand, clock, mean, announce }: {
     case "done":
       return <Result hand={hand} />;
     default:
-      return <Waiting hand={hand} />;
+      return <Waiting hand={hand} mean={mean} />;
   }
 }
 

@@ -47,7 +47,7 @@ const phone = new Phone({
 
 const acts: Acts = {
   mean: (wish) => phone.mean(wish),
-  join: (code, team) => phone.join(code, team),
+  join: (code, team, raise) => phone.join(code, team, raise),
   recover: (code) => phone.recover(code),
   stopped(why) {
     if (why === "protocol") location.reload();

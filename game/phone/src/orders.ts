@@ -54,6 +54,8 @@ function matter(wish: Wish): string {
     case "plant":
     case "unplant":
       return `banner ${wish.card}`;
+    case "name":
+      return "name";
     default:
       return "board";
   }

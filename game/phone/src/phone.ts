@@ -1,5 +1,5 @@
 import { PROTOCOL } from "./protocol";
-import type { HostMessage, Wish } from "./protocol";
+import type { HostMessage, NewBanner, Wish } from "./protocol";
 import { dueOrders } from "./orders";
 import { after, start } from "./state";
 import type { Happening, State } from "./state";
@@ -52,9 +52,10 @@ export class Phone {
     this.let({ type: "tick", now: this.doors.world.now() });
     this.sayDue();
   }
-  join(code: string, team: string | null): void {
+  join(code: string, team: string | null, raise: NewBanner | null): void {
     this.let({ type: "joining" });
-    const said = this.line.say(team === null ? { type: "join", code } : { type: "join", code, team });
+    const into = raise !== null ? { raise } : team !== null ? { team } : {};
+    const said = this.line.say({ type: "join", code, ...into });
     if (!said) this.line.wake();
   }
   /** To the team whose code that is. */

@@ -95,6 +95,11 @@ export interface Hand {
   language: string;
   name: string;
   banner: number;
+  /** The name that waits for the facilitator, the last that was declined; empty: none. */
+  asked?: string;
+  declined?: string;
+  /** Whether the team may ask for a name. */
+  names?: boolean;
   turn: Turn;
   head: { kind: string; number: number; wave: number; waves: number; worth: number };
   spots: Spot[];
@@ -117,6 +122,11 @@ export interface Hand {
   phones?: string[];
 }
 
+/** A banner nobody has yet, and a name for the team; empty: the banner's own. */
+export interface NewBanner {
+  banner: number;
+  name: string;
+}
 export interface LobbyTeam {
   id: string;
   name: string;
@@ -129,6 +139,8 @@ export interface Lobby {
   language: string;
   teams: LobbyTeam[];
   open: boolean;
+  /** Whether a phone may raise a banner nobody has. */
+  raising?: boolean;
   addresses: string[];
 }
 export interface Seated {
@@ -172,12 +184,13 @@ export type HostMessage =
 export type Wish =
   | { type: "place"; card: number; spot: number }
   | { type: "lift" | "plant" | "unplant"; card: number }
+  | { type: "name"; name: string }
   | { type: "seal" | "reopen" | "pass" };
 export type Order = Wish & { id: string };
 
 export type PhoneMessage =
   | { type: "hello"; protocol: number }
-  | { type: "join"; code: string; team?: string }
+  | { type: "join"; code: string; team?: string; raise?: NewBanner }
   | { type: "recover"; code: string }
   | { type: "resume"; token: string; version: number }
   | { type: "kept" | "look" | "ping" }

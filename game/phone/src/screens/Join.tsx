@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { Banner } from "../drawings/Banner";
 import { Logo } from "../drawings/signs";
-import type { Lobby } from "../protocol";
+import type { Lobby, NewBanner } from "../protocol";
 import type { State } from "../state";
 import { say } from "../words";
 import type { Key } from "../words";
+import { Raise } from "./Raise";
 import { HaveCode, Recover } from "./Recover";
 
 /** « La Nef » → « Nef »: what fits under a banner. */
@@ -62,11 +63,13 @@ function Trouble({ state, asked }: { state: State; asked: Key | null }) {
 
 /** Code, banner, and in. With the secret of the QR code nothing is typed. */
 export function Join({ state, secret, join, recover }: {
-  state: State; secret: string | null; join: (code: string, team: string | null) => void;
+  state: State; secret: string | null;
+  join: (code: string, team: string | null, raise: NewBanner | null) => void;
   recover: (code: string) => void;
 }) {
   const [code, type] = useState("");
   const [team, choose] = useState<string | null>(null);
+  const [raised, raise] = useState<NewBanner | null>(null);
   const [asked, ask] = useState<Key | null>(null);
   // What was said of one code is not said of the other.
   const [lost, lose] = useState(false);
@@ -75,12 +78,14 @@ export function Join({ state, secret, join, recover }: {
   const open = lobby.open;
   const known = secret !== null && state.away?.why !== "wrong_code";
   const there = lobby.teams.some((one) => one.id === team);
+  // A banner that was free may be another team's by now, and the list may have been closed.
+  const free = lobby.raising === true && raised !== null && !lobby.teams.some((one) => one.banner === raised.banner);
   const go = (event: Event) => {
     event.preventDefault();
     if (!known && code.length !== 6) return ask("join.need-code");
-    if (!there && lobby.teams.length > 0) return ask("join.need-team");
+    if (!there && !free && (lobby.teams.length > 0 || lobby.raising === true)) return ask("join.need-team");
     ask(null);
-    join(known ? (secret as string) : code, there ? team : null);
+    join(known ? (secret as string) : code, there ? team : null, !there && free ? raised : null);
   };
   if (lost)
     return (
@@ -95,7 +100,11 @@ export function Join({ state, secret, join, recover }: {
       {!open && <p class="trouble" role="status">{say("join.closed")}</p>}
       {open && (known ? <p class="soft code-known">{say("join.code-known")}</p> : <Code code={code} type={type} />)}
       {open && lobby.teams.length > 0 && <Teams lobby={lobby} chosen={team} choose={choose} />}
-      {open && lobby.teams.length === 0 && <p class="soft">{say("join.no-teams")}</p>}
+      {open && lobby.raising === true && (
+        <Raise lobby={lobby} chosen={there ? null : free ? raised : null}
+          choose={(banner) => { choose(null); raise(banner); }} />
+      )}
+      {open && lobby.teams.length === 0 && lobby.raising !== true && <p class="soft">{say("join.no-teams")}</p>}
       {!ofTeams && <Trouble state={state} asked={asked} />}
       {!open && <HaveCode open={() => lose(true)} />}
       {open && (

@@ -1,11 +1,12 @@
 import { Banner } from "../drawings/Banner";
 import { Logo } from "../drawings/signs";
-import type { Hand } from "../protocol";
+import type { Hand, Wish } from "../protocol";
 import type { Stop } from "../state";
 import { ordinal, say } from "../words";
 import { Gallery } from "./Gallery";
 import type { Key } from "../words";
 import { BigCard } from "./BigCard";
+import { Naming } from "./Naming";
 
 /** Nothing to do: what is waited for, and what there is to read meanwhile. */
 const MEANWHILE: Record<string, Key> = {
@@ -26,7 +27,7 @@ function Standing({ hand }: { hand: Hand }) {
 
 const TELLS_RANKS = ["standings", "podium"];
 
-export function Waiting({ hand }: { hand: Hand }) {
+export function Waiting({ hand, mean }: { hand: Hand; mean: (wish: Wish) => void }) {
   if (hand.gallery !== undefined && hand.gallery.length > 0) return <Gallery personas={hand.gallery} />;
   const relay = hand.cards.length === 1 && hand.spots.length > 0;
   const why: Key = MEANWHILE[hand.step ?? ""] ?? (relay ? "wait.turn" : hand.points !== null || hand.head.number > 1 ? "wait.next" : "wait.first");
@@ -36,6 +37,7 @@ export function Waiting({ hand }: { hand: Hand }) {
       <h2 class="display">{say("wait.title")}</h2>
       {TELLS_RANKS.includes(hand.step ?? "") && <Standing hand={hand} />}
       <p>{say(why)}</p>
+      {hand.cards.length === 0 && <Naming hand={hand} mean={mean} />}
       {hand.cards.length > 0 && (
         <section class="gallery" aria-label={say("wait.read")}>
           {!relay && <h2 class="label">{say("wait.read")}</h2>}
