@@ -3,7 +3,7 @@ _blason() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
   local all="--help --script --teams --free-names --moderation --language --seed --record --window --shoot --no-desk --no-host --port --still --first-frame --version"
   local doctor="--help --json --port --language"
-  local headless="--help --version --headless --script --teams --language --seed --record --port --control --public-url --proxy"
+  local headless="--help --version --headless --script --teams --free-names --moderation --language --seed --record --port --control --public-url --proxy"
   case $before in
     --language) COMPREPLY=($(compgen -W "fr en" -- "$word")) && return ;;
     --moderation) COMPREPLY=($(compgen -W "on off" -- "$word")) && return ;;

@@ -17,6 +17,8 @@ if [[ ${words[2]} == --headless ]]; then
     '--headless[without windows]' \
     '--script[the script]:script:(discovery onboarding standard half-day)' \
     '--teams[names of teams, with commas]:names' \
+    '--free-names[phones name their teams]' \
+    '--moderation[names wait for the desk]:whether:(on off)' \
     '--language[language of sentences]:language:(fr en)' \
     '--seed[seed of all draws]:seed' \
     '--record[session file to write]:file:_files -g "*.session"' \

@@ -31,6 +31,7 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
   paragraph(pen, "keys.typing", pen.say("desk.type-how"), Tone::dim);
   paragraph(pen, "keys.choice", pen.say("desk.choose-how"), Tone::dim);
   paragraph(pen, "keys.windows", pen.say("help.windows"), Tone::dim);
+  ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {4, 1}); // a third of the rows stand on one screen
   if (ImGui::BeginTable("keys", 6)) {
     for (int column = 0; column < 3; ++column) {
       ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 2);
@@ -47,6 +48,7 @@ void draw_keys_overlay(const Pen& pen, Area screen) {
       }
     ImGui::EndTable();
   }
+  ImGui::PopStyleVar();
   ImGui::End();
   ImGui::PopStyleColor();
 }

@@ -2,6 +2,7 @@
 
 #include "host/doors.hpp"
 #include "host/pages.hpp"
+#include "host/status.hpp"
 
 #include <memory>
 #include <stdexcept>

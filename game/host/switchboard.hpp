@@ -2,6 +2,7 @@
 
 #include "host/doors.hpp"
 #include "host/phone_link.hpp"
+#include "host/status.hpp"
 #include "host/team_codes.hpp"
 #include "host/wrong_codes.hpp"
 #include "wire/phone_message.hpp"

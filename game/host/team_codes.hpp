@@ -2,6 +2,7 @@
 
 #include "host/allowance.hpp"
 #include "host/doors.hpp"
+#include "host/status.hpp"
 
 #include <map>
 #include <string>

@@ -95,8 +95,7 @@ struct RaysPart {
   Point from;
   friend bool operator==(const RaysPart&, const RaysPart&) = default;
 };
-/// What falls when a podium stands: gold, or of that banner's colour.
-struct FlakePart {
+struct FlakePart { // what falls when a podium stands: gold, or of that banner's colour
   int banner = -1;
   friend bool operator==(const FlakePart&, const FlakePart&) = default;
 };

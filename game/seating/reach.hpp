@@ -1,7 +1,7 @@
 #pragma once
 
-#include "host/doors.hpp"
 #include "host/guests.hpp"
+#include "host/status.hpp"
 
 #include <string>
 #include <vector>
