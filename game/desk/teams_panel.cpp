@@ -175,34 +175,40 @@ struct Offered {
   std::string words;
 };
 
+/// What can be done to the round being played.
+void offer_round(const Pen& pen, const DeskBoard& board, std::vector<Offered>& acts) {
+  if (board.stage == DeskStage::sorting)
+    acts.push_back({"close-try", pen.say("desk.close-try-number", {{"number", board.attempt}})});
+  if (board.stage == DeskStage::weighing && board.attempt < board.tries)
+    acts.push_back({"open-try", pen.say("desk.open-try")});
+  const bool judged = board.stage == DeskStage::revealing && board.beat == 0;
+  if (board.stage == DeskStage::weighing || judged)
+    acts.push_back({"reopen-try", pen.say("desk.reopen-try")});
+  if (board.stage == DeskStage::hinting) acts.push_back({"hint", pen.say("desk.open-hint")});
+  if (board.stage == DeskStage::asking) acts.push_back({"pass", pen.say("help.pass")});
+  const bool told = board.stage == DeskStage::told || board.beat > 0;
+  if (told && !pen.view.veiled) acts.push_back({"hide", pen.say("desk.hide")});
+}
+
+/// How phones come to their teams.
+void offer_phones(const Pen& pen, std::vector<Offered>& acts) {
+  acts.push_back(
+      {"codes", pen.draft.codes ? pen.say("desk.codes.hide") : pen.say("desk.codes.show")});
+  acts.push_back(
+      {"list-closed", pen.view.listed ? pen.say("desk.list-open") : pen.say("desk.list-close")});
+  if (!pen.view.listed)
+    acts.push_back({"names-moderated", pen.view.moderated ? pen.say("desk.names-free")
+                                                          : pen.say("desk.names-moderate")});
+}
+
 /// What can be done to the round being played, and to its teams.
 std::vector<Offered> offered(const Pen& pen) {
   std::vector<Offered> acts;
-  if (const DeskBoard* board = pen.view.present(); board != nullptr) {
-    if (board->stage == DeskStage::sorting)
-      acts.push_back({"close-try", pen.say("desk.close-try-number", {{"number", board->attempt}})});
-    if (board->stage == DeskStage::weighing && board->attempt < board->tries)
-      acts.push_back({"open-try", pen.say("desk.open-try")});
-    const bool judged = board->stage == DeskStage::revealing && board->beat == 0;
-    if (board->stage == DeskStage::weighing || judged)
-      acts.push_back({"reopen-try", pen.say("desk.reopen-try")});
-    if (board->stage == DeskStage::hinting) acts.push_back({"hint", pen.say("desk.open-hint")});
-    if (board->stage == DeskStage::asking) acts.push_back({"pass", pen.say("help.pass")});
-    const bool told = board->stage == DeskStage::told || board->beat > 0;
-    if (told && !pen.view.veiled) acts.push_back({"hide", pen.say("desk.hide")});
-  }
+  if (const DeskBoard* board = pen.view.present()) offer_round(pen, *board, acts);
   acts.push_back(
       {"ranks", pen.view.ranks ? pen.say("desk.ranks-hide") : pen.say("desk.ranks-show")});
   acts.push_back({"team-add", pen.say("desk.add-team")});
-  if (pen.about.phones) {
-    acts.push_back(
-        {"codes", pen.draft.codes ? pen.say("desk.codes.hide") : pen.say("desk.codes.show")});
-    acts.push_back(
-        {"list-closed", pen.view.listed ? pen.say("desk.list-open") : pen.say("desk.list-close")});
-    if (!pen.view.listed)
-      acts.push_back({"names-moderated", pen.view.moderated ? pen.say("desk.names-free")
-                                                            : pen.say("desk.names-moderate")});
-  }
+  if (pen.about.phones) offer_phones(pen, acts);
   return acts;
 }
 
