@@ -28,7 +28,7 @@ export class Room {
       viewport: { width: 390, height: 844 }, deviceScaleFactor: Number(process.env.BLASON_SCALE ?? 1), hasTouch: true, locale: "fr-FR",
       bypassCSP: false, ...options,
     });
-    context.setDefaultTimeout(6000);
+    context.setDefaultTimeout(20000);
     const page = await context.newPage();
     page.faults = [];
     page.on("pageerror", (fault) => page.faults.push(String(fault)));

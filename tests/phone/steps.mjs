@@ -53,7 +53,7 @@ export async function slide(page, from, to) {
     await touch("touchMove", { x: x + ((toX - x) * step) / 6, y: y + ((toY - y) * step) / 6 });
   await touch("touchEnd");
 }
-export async function until(what, fits, within = 6000) {
+export async function until(what, fits, within = 20000) {
   const end = Date.now() + within;
   while (Date.now() < end) {
     if (await fits()) return;

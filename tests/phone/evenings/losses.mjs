@@ -41,7 +41,7 @@ export const losses = {
     const gone = Date.now();
     between.spoil("cut");
     await page.locator(".spot").nth(1).tap();
-    await until("the other address answers", () => answered, 10000);
+    await until("the other address answers", () => answered);
     console.log(`address_gone: answered there after ${Date.now() - gone} ms`);
     assert.equal(await lying(page), 2);
     assert.deepEqual(page.faults, []);
