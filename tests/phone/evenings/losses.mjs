@@ -1,6 +1,5 @@
 // What a room loses: a phone that stands still, the line, the host. No answer is lost with it, and none given twice.
 import assert from "node:assert/strict";
-import { networkInterfaces } from "node:os";
 import { Between } from "../between.mjs";
 import { Room } from "../browser.mjs";
 import { Evening } from "../evening.mjs";
@@ -21,36 +20,6 @@ function placings(evening, round) {
 }
 
 export const losses = {
-  /** The address the page came from is gone: it goes on under another of the host's, which it was told, in its seat. */
-  async address_gone() {
-    const other = Object.values(networkInterfaces()).flat().find((one) => one.family === "IPv4" && !one.internal)?.address;
-    if (other === undefined) return console.log("address_gone: skipped, this machine has one address only");
-    const between = await new Between().listen();
-    const evening = await new Evening(program, { between }).start();
-    const hall = await new Room(pictures, [other]).open();
-    const page = await hall.phone(evening.url);
-    await join(page, evening.code, "t1");
-    await evening.order("open");
-    await open(page).waitFor();
-    await page.locator(".spot").nth(0).tap();
-    await until("it lies", async () => (await lying(page)) === 1);
-    let answered = false;
-    page.on("websocket", (socket) => socket.on("framereceived", ({ payload }) => {
-      answered ||= socket.url().includes(other) && String(payload).includes('"done"');
-    }));
-    const gone = Date.now();
-    between.spoil("cut");
-    await page.locator(".spot").nth(1).tap();
-    await until("the other address answers", () => answered);
-    console.log(`address_gone: answered there after ${Date.now() - gone} ms`);
-    assert.equal(await lying(page), 2);
-    assert.deepEqual(page.faults, []);
-    await hall.close();
-    await evening.kill();
-    assert.deepEqual(placings(evening, 1), [0, 1]);
-    await evening.end();
-  },
-
   /** A phone's browser stands still for a minute while its team plays on. It comes back to the team's board by itself. */
   async asleep() {
     const evening = await new Evening(program).start();
