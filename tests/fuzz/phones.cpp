@@ -62,6 +62,8 @@ private:
     settings.code = "123456";
     settings.limits.burst = 1000; // laws beyond the first twenty messages
     settings.limits.unreadable = 1000;
+    settings.limits.wrong_team_codes_each = 1000; // so that codes are replaced within one input
+    settings.limits.wrong_team_codes = 1000;
     return settings;
   }
   HostDoors doors() {
@@ -76,7 +78,10 @@ private:
       waiting_.emplace_back([heard = std::move(heard)] { heard(TeamId("t1")); });
     };
     doors.keep = [this](const SeatToken& token, std::function<void(bool)> heard) {
-      must(token.hash.size() == 64 && !token.device.empty() && !token.team.value.empty());
+      must(token.hash.size() == 64 && !token.team.value.empty());
+      // A team has one code of its own; the next comes when that one is taken back.
+      if (token.is_teams_own())
+        must(token.revoked ? coded_.erase(token.team) == 1 : coded_.insert(token.team).second);
       waiting_.emplace_back([heard = std::move(heard)] { heard(true); });
     };
     return doors;
@@ -160,6 +165,7 @@ private:
   std::string token_;
   std::deque<std::function<void()>> waiting_;
   std::set<std::string> on_the_way_or_kept_;
+  std::set<TeamId> coded_;
   Switchboard board_;
 };
 
