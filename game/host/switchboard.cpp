@@ -21,7 +21,7 @@ Switchboard::Switchboard(const HostSettings& settings, HostDoors doors, LinkWire
       urls_(urls_for_phones(settings.addresses, settings.port, settings.public_url)),
       doors_(std::move(doors)), wires_(std::move(wires)), seats_(settings.seats),
       codes_(settings.seats, limits_), version_(settings.first_version), dealt_(seats_.size()),
-      wrong_codes_(limits_) {
+      wrong_codes_(limits_.wrong_codes, limits_.wrong_codes_each, limits_.wrong_codes_within) {
   if (!wires_.wake_in_turn) wires_.wake_in_turn = wires_.wake;
   told_.codes = codes_.codes();
 }

@@ -23,7 +23,8 @@ std::string code_of(const std::string& secret) {
 } // namespace
 
 TeamCodes::TeamCodes(const std::vector<SeatToken>& kept, const HostLimits& limits)
-    : limits_(limits), all_(limits.wrong_team_codes, limits.wrong_codes_within) {
+    : limits_(limits),
+      tries_(limits.wrong_team_codes, limits.wrong_team_codes_each, limits.wrong_codes_within) {
   for (const SeatToken& token : kept)
     if (token.is_teams_own() && !token.revoked) hold(token);
 }
@@ -57,18 +58,14 @@ void TeamCodes::hold(const SeatToken& own) {
 
 TeamCodes::Try TeamCodes::look_at(std::string_view code, const std::vector<LobbyTeam>& teams,
                                   const std::string& address, Millis now) {
-  const auto here = by_address_.find(address);
-  const bool too_many = here != by_address_.end() && !here->second.has(now);
-  if (asleep_ || too_many || !all_.has(now)) return {Tried::waits};
+  if (asleep_ || !tries_.may_try(address, now)) return {Tried::waits};
   Try found;
   for (const LobbyTeam& team : teams) {
     const auto own = own_.find(team.id);
     if (own != own_.end() && same_secret(code, own->second.code)) found = {Tried::right, team.id};
   }
   if (found.how == Tried::right) return found;
-  all_.take(now);
-  by_address_.try_emplace(address, limits_.wrong_team_codes_each, limits_.wrong_codes_within)
-      .first->second.take(now);
+  tries_.note(address, now);
   ++wrong_;
   return found;
 }
@@ -85,7 +82,7 @@ std::vector<SeatToken> TeamCodes::take_back() {
 void TeamCodes::shown() {
   asleep_ = false;
   wrong_ = 0;
-  by_address_.clear();
+  tries_.forgive_addresses();
 }
 
 std::vector<TeamCode> TeamCodes::codes() const {

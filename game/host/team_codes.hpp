@@ -1,8 +1,8 @@
 #pragma once
 
-#include "host/allowance.hpp"
 #include "host/doors.hpp"
 #include "host/status.hpp"
+#include "host/wrong_codes.hpp"
 
 #include <map>
 #include <string>
@@ -53,8 +53,7 @@ private:
   HostLimits limits_;
   std::map<TeamId, Own> own_;
   std::map<TeamId, std::string> on_their_way_; // codes that are being kept
-  std::map<std::string, Quota> by_address_;
-  Quota all_;
+  WrongCodes tries_;
   int wrong_ = 0; // since they were shown
   bool asleep_ = false;
 };

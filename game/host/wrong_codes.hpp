@@ -1,7 +1,6 @@
 #pragma once
 
 #include "host/allowance.hpp"
-#include "host/limits.hpp"
 
 #include <map>
 #include <string>
@@ -12,9 +11,7 @@ namespace blason {
 /// together, and fewer of one address: nobody alone takes the others' tries away.
 class WrongCodes {
 public:
-  explicit WrongCodes(const HostLimits& limits)
-      : all_(limits.wrong_codes, limits.wrong_codes_within),
-        none_(limits.wrong_codes_each, limits.wrong_codes_within) {}
+  WrongCodes(int all, int each, Millis within) : all_(all, within), none_(each, within) {}
 
   bool may_try(const std::string& address, Millis now) {
     if (!all_.has(now)) return false;
@@ -27,6 +24,8 @@ public:
     std::erase_if(by_address_, [now](const auto& one) { return one.second.is_whole(now); });
     by_address_.try_emplace(address, none_).first->second.take(now);
   }
+  /// Each address has its own tries again; of all together none comes back.
+  void forgive_addresses() { by_address_.clear(); }
   /// Addresses that are remembered; no more than there were wrong codes in that time.
   std::size_t remembered() const { return by_address_.size(); }
 

@@ -153,7 +153,8 @@ TEST_CASE("An allowance gives a burst, and then little by little") {
 }
 
 TEST_CASE("Of wrong codes no more addresses are remembered than codes were tried in their time") {
-  WrongCodes codes{HostLimits{}};
+  const HostLimits limits;
+  WrongCodes codes(limits.wrong_codes, limits.wrong_codes_each, limits.wrong_codes_within);
   for (int i = 0; i < 500; ++i) {
     const std::string address = "2001:db8:" + std::to_string(i) + "::/64";
     const Millis now = i * 3000; // twenty a minute
